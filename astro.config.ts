@@ -1,0 +1,23 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { record } from './src/integrations/record.ts';
+
+/**
+ * SITE   where the site will stand ("https://example.org"); canonical links, feeds and citations use it
+ * BASE   the path it will stand under ("/some/base/")
+ * OUT    the folder it is written to
+ * The variable CONTENT (see src/record/current.ts) names the folder of the record.
+ */
+const site = process.env['SITE'] ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  base: process.env['BASE'] ?? '/',
+  outDir: process.env['OUT'] ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: '_assets' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [record(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) })],
+});

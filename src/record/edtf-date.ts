@@ -1,0 +1,80 @@
+import edtf, { type ExtendedDate } from 'edtf';
+
+/** How finely a date is known. `span` is an interval between two dates. */
+export type Precision = 'day' | 'month' | 'year' | 'span';
+
+/**
+ * A date as the sources know it. `from` and `to` are the first and the last possible day
+ * (ISO 8601 calendar dates, no time zone), so that dates sort as text and two dates overlap
+ * when `a.from <= b.to && b.from <= a.to`.
+ */
+export interface EdtfDate {
+  readonly edtf: string;
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+  /** `~`: about that day, month or year (ISO 8601-2, section 8). */
+  readonly approximate: boolean;
+  /** `?`: the source itself may be wrong. */
+  readonly uncertain: boolean;
+}
+
+const precisions: Readonly<Record<number, Precision>> = { 1: 'year', 2: 'month', 3: 'day' };
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function flag(date: ExtendedDate, name: 'approximate' | 'uncertain'): boolean {
+  return (date[name]?.value ?? 0) > 0;
+}
+
+/**
+ * Reads an EDTF date (ISO 8601-2:2019; profile: level 0 dates and intervals, the level 1 qualifiers
+ * `~`, `?` and `%`). Gives undefined for anything else: times of day, seasons, sets, open intervals
+ * and days that are not in the calendar.
+ */
+export function parseEdtf(text: string): EdtfDate | undefined {
+  let parsed: ExtendedDate;
+  try {
+    parsed = edtf(text);
+  } catch {
+    return undefined;
+  }
+  if (parsed.type === 'Interval') {
+    const { lower, upper } = parsed;
+    if (!lower || !upper || lower.type !== 'Date' || upper.type !== 'Date') return undefined;
+    if (!lower.precision || !upper.precision || parsed.max < parsed.min) return undefined;
+    return {
+      edtf: text,
+      from: isoDay(parsed.min),
+      to: isoDay(parsed.max),
+      precision: 'span',
+      approximate: flag(lower, 'approximate') || flag(upper, 'approximate'),
+      uncertain: flag(lower, 'uncertain') || flag(upper, 'uncertain'),
+    };
+  }
+  const precision = precisions[parsed.precision ?? 0];
+  if (parsed.type !== 'Date' || !precision || !/^\d{4}/.test(text) || text.includes('X')) return undefined;
+  return {
+    edtf: text,
+    from: isoDay(parsed.min),
+    to: isoDay(parsed.max),
+    precision,
+    approximate: flag(parsed, 'approximate'),
+    uncertain: flag(parsed, 'uncertain'),
+  };
+}
+
+/** Whether two dates can share a day. */
+export function overlaps(a: { from: string; to: string }, b: { from: string; to: string }): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/**
+ * Orders dates for reading: by first possible day, then the finer date first, then by last possible day.
+ * Gives a number below, equal to or above zero, as `Array.prototype.sort` wants it.
+ */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  return a.from.localeCompare(b.from, 'en') || a.to.localeCompare(b.to, 'en') || a.edtf.localeCompare(b.edtf, 'en');
+}

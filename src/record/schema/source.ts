@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { date, id, text, url } from './common.ts';
+
+/** The value of `origin` when the chain of reports cannot be followed to its beginning. */
+export const unknownOrigin = 'unknown';
+
+/** A page or document that supports an entry. */
+export const sourceSchema = z.strictObject({
+  id,
+  url,
+  title: text.optional(),
+  /** The outlet, as an id of `publishers/`; `outlet` names one that has no page. */
+  publisher: id.optional(),
+  outlet: text.optional(),
+  /** Whose reporting it relays, as an id of `publishers/`, or `unknown`; left out when the report is the outlet's own. */
+  origin: id.optional(),
+  author: text.optional(),
+  published: date.optional(),
+  /** BCP 47 code of the language the page is written in. */
+  language: text.optional(),
+  /** `mirror`: a copy by a third party. `unsafe`: named on the page, never linked. */
+  link: z.enum(['ok', 'mirror', 'unsafe']).default('ok'),
+  /** The page gives a law, treaty, record or official release itself. */
+  primary: z.boolean().default(false),
+  /** Published before the event: it supports only what came before, or what was expected. */
+  context: z.boolean().default(false),
+  /** A dated copy of the page in a web archive. */
+  archived: url.optional(),
+  /** Why the source stands in the list though nothing cites it. */
+  uncited: text.optional(),
+});
+
+export type SourceData = z.output<typeof sourceSchema>;

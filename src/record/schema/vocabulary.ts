@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { date, id, text } from './common.ts';
+
+const word = z.strictObject({ id, label: text, description: text.optional() });
+
+/** `record.yaml`: everything that makes the record about its subject. */
+export const vocabularySchema = z.strictObject({
+  title: text,
+  subject: text,
+  tagline: text,
+  description: text,
+  /** BCP 47 code of the language the entries are written in. */
+  language: text,
+  /** First and last day covered. */
+  span: date,
+  /** The day on which promises are judged. */
+  closing: date,
+  licence: z.strictObject({ name: text, url: text }),
+  editors: text,
+  voices: z
+    .array(
+      word.extend({
+        /** How the voice is named in a sentence: "Moscow", "Beijing". */
+        short: text,
+        /** Where the timeline draws it. */
+        position: z.enum(['above', 'below', 'on', 'apart']),
+      }),
+    )
+    .min(1),
+  stages: z.array(word.extend({ mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square']) })).min(1),
+  kinds: z.array(word).min(1),
+  relations: z.array(word.extend({ inverse: text })),
+  steps: z.array(word),
+  verdicts: z.array(word.extend({ tone: z.enum(['kept', 'part', 'late', 'broken', 'open']) })),
+  differences: z.array(word),
+  organisationKinds: z.array(word),
+  publisherKinds: z.array(word),
+  controls: z.array(word),
+  /** Languages whose native names and titles are searchable, with the Unicode script that selects them. */
+  languages: z.array(z.strictObject({ code: text, label: text, script: text })),
+});
+
+export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -1,0 +1,50 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { FootnoteReference, Nodes, Root } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { parseProseLink, type Prose } from '../record/prose.ts';
+import type { CollectionName } from '../record/graph.ts';
+import { addressOf, withBase } from './address.ts';
+
+/** How prose becomes HTML: `number` gives the number of a source in the entry's list, `target` its anchor. */
+export interface ProseOptions {
+  readonly base: string;
+  /** Number shown for a citation; undefined leaves the mark out (lists, excerpts). */
+  readonly number?: (sourceId: string) => number | undefined;
+}
+
+function isCollectionName(name: string): name is CollectionName {
+  return name !== '';
+}
+
+function citation(reference: FootnoteReference, options: ProseOptions): ElementContent[] {
+  const number = options.number?.(reference.identifier);
+  if (number === undefined) return [];
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#source-${reference.identifier}`, ariaLabel: `Source ${number}` },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] }];
+}
+
+/** Renders prose as HTML: citations as numbered links to `#source-<id>`, links to entries under the base path. */
+export function proseHtml(prose: Prose, options: ProseOptions): string {
+  // `[^a][^b]` becomes two neighbouring marks; CSS sets the thin gap between them.
+  const root: Root = { type: 'root', children: [...prose.nodes] as Root['children'] };
+  const tree = toHast(root, {
+    handlers: {
+      footnoteReference: (_state: State, node: FootnoteReference) => citation(node, options),
+      link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element => {
+        const target = parseProseLink(node.url);
+        const href =
+          target && isCollectionName(target.collection)
+            ? withBase(options, addressOf(target.collection, target.id))
+            : node.url;
+        return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) };
+      },
+    },
+  });
+  return toHtml(tree);
+}

@@ -1,0 +1,31 @@
+/** Puts a "Copy link" control behind every permalink of the page. Without script the number itself is the link. */
+const status = document.createElement('p');
+status.className = 'visually-hidden';
+status.setAttribute('role', 'status');
+document.body.append(status);
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permalink]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy link';
+  button.setAttribute('aria-label', (link.getAttribute('aria-label') ?? 'Link').replace(/^Link/, 'Copy link'));
+  button.addEventListener('click', () => {
+    void copy(link.href, button);
+  });
+  (link.closest('[data-copy-into]') ?? link.parentElement)?.append(button);
+}
+
+async function copy(address: string, button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+    button.textContent = 'Copied';
+    status.textContent = `Copied ${address}`;
+  } catch {
+    // The clipboard is closed to pages without a secure origin; the address bar then shows the link to copy.
+    location.href = address;
+    button.textContent = 'In the address bar';
+    status.textContent = 'The link is in the address bar.';
+  }
+  setTimeout(() => (button.textContent = 'Copy link'), 2500);
+}

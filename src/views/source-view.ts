@@ -1,0 +1,76 @@
+import type { Publisher, RecordGraph } from '../record/graph.ts';
+import { type SourceData, unknownOrigin } from '../record/schema/source.ts';
+import { connections } from './connections.ts';
+import { dateWords } from './date-words.ts';
+import { countryName, labelOf, languageName } from './words.ts';
+
+/** One source as a page lists it. */
+export interface SourceView {
+  readonly id: string;
+  readonly number: number;
+  /** The page's own title, or undefined where none was shown. */
+  readonly title: string | undefined;
+  readonly url: string;
+  /** Host name without "www.", for naming a page that is not linked. */
+  readonly host: string;
+  /** False for unsafe pages: they are named, never linked. */
+  readonly linked: boolean;
+  readonly mirror: boolean;
+  readonly primary: boolean;
+  readonly context: boolean;
+  readonly archived: string | undefined;
+  readonly publisher: Publisher | undefined;
+  readonly outlet: string;
+  readonly author: string | undefined;
+  /** "State-controlled (Russia)", "Private", ...; undefined when the outlet has no entry. */
+  readonly control: string | undefined;
+  /** The outlet whose report it relays; `own` when it is the outlet's own report. */
+  readonly origin:
+    { readonly kind: 'own' | 'unknown' } | { readonly kind: 'relays'; readonly id: string; readonly name: string };
+  readonly published: string | undefined;
+  readonly language: { readonly code: string; readonly name: string } | undefined;
+  readonly uncited: string | undefined;
+}
+
+function controlWords(record: RecordGraph, publisher: Publisher | undefined): string | undefined {
+  if (!publisher) return undefined;
+  const label = labelOf(record.vocabulary.controls, publisher.control);
+  return publisher.of === undefined ? label : `${label}, ${countryName(record, publisher.of)}`;
+}
+
+/** What is shown of each source of an entry, numbered from 1 in the entry's order. */
+export function sourceViews(record: RecordGraph, sources: readonly SourceData[]): SourceView[] {
+  const { publisher } = connections(record);
+  return sources.map((source, index): SourceView => {
+    const outlet = source.publisher === undefined ? undefined : publisher(source.publisher);
+    const origin =
+      source.origin === undefined || source.origin === source.publisher
+        ? ({ kind: 'own' } as const)
+        : source.origin === unknownOrigin
+          ? ({ kind: 'unknown' } as const)
+          : ({ kind: 'relays', id: source.origin, name: publisher(source.origin)?.name ?? source.origin } as const);
+    return {
+      id: source.id,
+      number: index + 1,
+      title: source.title,
+      url: source.url,
+      host: new URL(source.url).hostname.replace(/^www\./, ''),
+      linked: source.link !== 'unsafe',
+      mirror: source.link === 'mirror',
+      primary: source.primary,
+      context: source.context,
+      archived: source.archived,
+      publisher: outlet,
+      outlet: outlet?.name ?? source.outlet ?? '',
+      author: source.author,
+      control: controlWords(record, outlet),
+      origin,
+      published: source.published && dateWords(source.published),
+      language:
+        source.language === undefined
+          ? undefined
+          : { code: source.language, name: languageName(record, source.language) },
+      uncited: source.uncited,
+    };
+  });
+}

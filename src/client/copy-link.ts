@@ -13,7 +13,11 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permalin
   button.addEventListener('click', () => {
     void copy(link.href, button);
   });
-  (link.closest('[data-copy-into]') ?? link.parentElement)?.append(button);
+  (
+    link.closest('[data-copy-into]') ??
+    link.parentElement?.querySelector('[data-copy-into]') ??
+    link.parentElement
+  )?.append(button);
 }
 
 async function copy(address: string, button: HTMLButtonElement): Promise<void> {

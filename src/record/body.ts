@@ -1,12 +1,12 @@
-import type { Heading, ListItem, Node, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
+import { checkNode } from './markdown-form.ts';
 import { type Place, problem } from './problem.ts';
-import { linkSchemes, parseProseLink } from './prose.ts';
 import { didYouMean } from './suggest.ts';
 
 /** A heading of level two and what stands under it. */
@@ -16,14 +16,6 @@ export interface Section {
   readonly nodes: readonly RootContent[];
 }
 
-/** One list item: an optional label (`*wording:*` at its start) and the rest of its first paragraph. */
-export interface Item {
-  readonly place: Place;
-  readonly label: string | undefined;
-  readonly labelPlace: Place;
-  readonly nodes: readonly PhrasingContent[];
-}
-
 /** The body of an entry, cut at its headings of level two. */
 export interface Body {
   readonly lead: readonly RootContent[];
@@ -31,10 +23,13 @@ export interface Body {
   readonly sections: readonly Section[];
   readonly problems: readonly VFileMessage[];
   readonly place: (node: Node) => Place;
+  /** Where `words` stand within a node, or the node's place when they are not found as written. */
+  readonly find: (node: Node, words: string) => Place;
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const citationMark = /\[\^([^\]\s]+)\]/g;
+const brokenMark = /\[\s*\^[^\]\s]*/;
 
 /**
  * GFM reads `[^id]` as a footnote only where a definition stands (GFM footnotes as in micromark-extension-gfm-footnote).
@@ -47,32 +42,12 @@ function withDefinitions(text: string): string {
 
 function parse(text: string): Root {
   const root = markdown.parse(withDefinitions(text));
-  root.children = root.children.filter((node) => node.type !== 'footnoteDefinition');
+  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
   return root;
 }
 
-function isSafe(url: string): boolean {
-  return /^https?:\/\//i.test(url);
-}
-
-function forbidden(node: Nodes, place: Place): VFileMessage | undefined {
-  if (node.type === 'html')
-    return problem(
-      place,
-      'raw-html',
-      `Raw HTML: ${node.value.split('\n')[0] ?? ''}`,
-      'Write Markdown; for a literal "<" write "&lt;".',
-    );
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    if (isSafe(node.url) || (node.type === 'link' && parseProseLink(node.url))) return undefined;
-    return problem(
-      place,
-      'url-scheme',
-      `The address "${node.url}" is neither http nor https.`,
-      `Write a full https address, or link an entry as [words](event:id); known: ${Object.keys(linkSchemes).join(', ')}.`,
-    );
-  }
-  return undefined;
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** Reads the Markdown body of `file`, whose first line is line `firstLine` of the file. */
@@ -83,45 +58,71 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
   });
+  const find = (node: Node, words: string): Place => {
+    const start = node.position?.start.offset ?? 0;
+    const index = text.slice(start, node.position?.end.offset).search(new RegExp(escaped(words)));
+    if (index < 0) return place(node);
+    const before = text.slice(0, start + index).split('\n');
+    return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+  };
   const problems: VFileMessage[] = [];
   visit(root, (node) => {
-    const found = forbidden(node, place(node));
+    const found = checkNode(node, place(node)) ?? checkMark(node, find);
     if (found) problems.push(found);
+    return node.type === 'footnoteDefinition' ? SKIP : undefined;
   });
   const lead: RootContent[] = [];
   const sections: { name: string; place: Place; nodes: RootContent[] }[] = [];
   for (const node of root.children) {
+    if (node.type === 'footnoteDefinition') continue;
     if (isSectionHeading(node)) sections.push({ name: toString(node), place: place(node), nodes: [] });
     else (sections.at(-1)?.nodes ?? lead).push(node);
   }
   const leadPlace = lead[0] ? place(lead[0]) : { file, line: firstLine, column: 1 };
-  return { lead, leadPlace, sections, problems, place };
+  return { lead, leadPlace, sections, problems, place, find };
+}
+
+function checkMark(node: Nodes, find: Body['find']): VFileMessage | undefined {
+  const mark = node.type === 'text' ? brokenMark.exec(node.value)?.[0] : undefined;
+  if (mark === undefined) return undefined;
+  return problem(
+    find(node, mark),
+    'citation-form',
+    `"${mark}" is not a whole citation.`,
+    'Write "[^id]": the id of one source, without spaces, between the brackets.',
+  );
 }
 
 function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** Reports headings outside `allowed`, headings that stand twice, and those of `required` that are missing. */
+/** Reports headings outside `allowed`, headings that stand twice or over nothing, and those of `required` that are missing. */
 export function checkSections(body: Body, allowed: readonly string[], required: readonly string[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const list = allowed.map((name) => `"## ${name}"`).join(', ');
   const seen = new Set<string>();
-  for (const section of body.sections) {
-    if (!allowed.includes(section.name) || seen.has(section.name))
+  for (const { name, place, nodes } of body.sections) {
+    if (seen.has(name))
+      problems.push(
+        problem(place, 'unknown-section', `The heading "${name}" stands twice.`, 'Put everything under the first one.'),
+      );
+    else if (!allowed.includes(name))
       problems.push(
         problem(
-          section.place,
+          place,
           'unknown-section',
-          seen.has(section.name)
-            ? `The heading "${section.name}" stands twice.`
-            : `The heading "${section.name}" is not known here.`,
+          `The heading "${name}" is not known here.`,
           allowed.length === 0
-            ? 'Remove the heading; this entry is plain paragraphs.'
-            : didYouMean(section.name, allowed, `Use ${list}.`),
+            ? 'Remove the heading; this kind of entry has none.'
+            : didYouMean(name, allowed, `Use ${list}.`),
         ),
       );
-    seen.add(section.name);
+    else if (nodes.length === 0)
+      problems.push(
+        problem(place, 'section-form', `Nothing stands under "## ${name}".`, 'Write the text, or remove the heading.'),
+      );
+    seen.add(name);
   }
   for (const name of required)
     if (!seen.has(name))
@@ -129,61 +130,4 @@ export function checkSections(body: Body, allowed: readonly string[], required: 
         problem(body.leadPlace, 'missing-section', `The part "## ${name}" is missing.`, `Add a heading "## ${name}".`),
       );
   return problems;
-}
-
-/** The items of a section that must be one plain list of one-paragraph items. */
-export function listItems(body: Body, section: Section): { items: Item[]; problems: VFileMessage[] } {
-  const items: Item[] = [];
-  const problems: VFileMessage[] = [];
-  for (const node of section.nodes) {
-    if (node.type !== 'list') {
-      problems.push(
-        problem(
-          body.place(node),
-          'section-form',
-          `Under "${section.name}" only one plain list may stand.`,
-          'Begin each item with "- ".',
-        ),
-      );
-      continue;
-    }
-    for (const item of node.children) {
-      const paragraph = onlyParagraph(item);
-      if (paragraph) items.push(labelled(body, item, paragraph));
-      else
-        problems.push(
-          problem(
-            body.place(item),
-            'section-form',
-            `An item under "${section.name}" must be one paragraph.`,
-            'Split it into several items, without nested lists.',
-          ),
-        );
-    }
-  }
-  if (section.nodes.length === 0)
-    problems.push(
-      problem(
-        section.place,
-        'section-form',
-        `The part "## ${section.name}" is empty.`,
-        'Add an item, or remove the heading.',
-      ),
-    );
-  return { items, problems };
-}
-
-function onlyParagraph(item: ListItem): Paragraph | undefined {
-  const [first, ...rest] = item.children;
-  return first?.type === 'paragraph' && rest.length === 0 ? first : undefined;
-}
-
-function labelled(body: Body, item: ListItem, paragraph: Paragraph): Item {
-  const [first, second, ...rest] = paragraph.children;
-  const label = first?.type === 'emphasis' ? /^([a-z][a-z -]*):$/.exec(toString(first))?.[1] : undefined;
-  const place = body.place(item);
-  if (label === undefined || !first) return { place, label: undefined, labelPlace: place, nodes: paragraph.children };
-  const nodes =
-    second?.type === 'text' ? [{ ...second, value: second.value.trimStart() }, ...rest] : paragraph.children.slice(1);
-  return { place, label, labelPlace: body.place(first), nodes };
 }

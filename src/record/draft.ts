@@ -21,7 +21,9 @@ import {
   type TopicData,
   topicSchema,
 } from './schema/reference.ts';
-import { slug, validate } from './validate.ts';
+import { didYouMean } from './suggest.ts';
+import { validate } from './validate.ts';
+import { slug } from './value-form.ts';
 
 /** What the front matter of each collection holds. */
 export interface DataOf {
@@ -87,7 +89,9 @@ export function placeOf(
       top,
       'file-place',
       `Nothing is expected at "${file.path}".`,
-      `Put Markdown files into one of: ${Object.keys(collections).join(', ')}.`,
+      file.path.endsWith('.md')
+        ? didYouMean(folder, Object.keys(collections), `Use one of the folders ${Object.keys(collections).join(', ')}.`)
+        : 'Remove it, or give it a name that ends in ".md".',
     );
   const id = (parts.at(-1) ?? '').slice(0, -'.md'.length);
   const problems: VFileMessage[] = [];
@@ -116,6 +120,7 @@ export function readDraft<C extends CollectionName>(
   file: RecordFile,
 ): { draft: Draft<C> | undefined; problems: VFileMessage[] } {
   const { front, problems } = parseFrontMatter(file.file, file.text);
+  if (problems.some((p) => p.ruleId === 'front-matter-missing')) return { draft: undefined, problems };
   const { schema, sections, required, lead } = collections[collection];
   const body = parseBody(file.file, front.body, front.bodyLine);
   problems.push(...body.problems, ...checkSections(body, sections, required));

@@ -29,12 +29,28 @@ function flag(date: ExtendedDate, name: 'approximate' | 'uncertain'): boolean {
   return (date[name]?.value ?? 0) > 0;
 }
 
+const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+const profile = new RegExp(`^${point}(?:/${point})?$`);
+
+/** Whether a text has the form of a date in the record's profile, even if its day is not in the calendar. */
+export function isDateShaped(text: string): boolean {
+  return profile.test(text);
+}
+
+const parsedBefore = new Map<string, EdtfDate | undefined>();
+
 /**
  * Reads an EDTF date (ISO 8601-2:2019; profile: level 0 dates and intervals, the level 1 qualifiers
- * `~`, `?` and `%`). Gives undefined for anything else: times of day, seasons, sets, open intervals
- * and days that are not in the calendar.
+ * `~`, `?` and `%` at the end of a date). Gives undefined for anything else: times of day, seasons, sets,
+ * open intervals and days that are not in the calendar. A text is parsed once: a record repeats its dates.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
+  if (!isDateShaped(text)) return undefined;
+  if (!parsedBefore.has(text)) parsedBefore.set(text, read(text));
+  return parsedBefore.get(text);
+}
+
+function read(text: string): EdtfDate | undefined {
   let parsed: ExtendedDate;
   try {
     parsed = edtf(text);
@@ -55,7 +71,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
     };
   }
   const precision = precisions[parsed.precision ?? 0];
-  if (parsed.type !== 'Date' || !precision || !/^\d{4}/.test(text) || text.includes('X')) return undefined;
+  if (parsed.type !== 'Date' || !precision) return undefined;
   return {
     edtf: text,
     from: isoDay(parsed.min),

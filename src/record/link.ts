@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Body, type Item, type Section, listItems } from './body.ts';
+import type { Body, Section } from './body.ts';
 import type { Draft } from './draft.ts';
 import type {
   Change,
@@ -14,6 +14,7 @@ import type {
   Thread,
   Topic,
 } from './graph.ts';
+import { type Item, listItems } from './items.ts';
 import { emptyProse, type Prose, proseOf } from './prose.ts';
 
 /** What a draft becomes, with what is wrong about the form of its body. */
@@ -28,12 +29,25 @@ export interface PlacedItem {
   readonly prose: Prose;
 }
 
+/** The items under one heading, and what is wrong with their form. */
+export interface PlacedItems {
+  readonly items: readonly PlacedItem[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Checks and the record ask for the same items; each section is taken apart once. */
+const itemsOf = new WeakMap<Section, PlacedItems>();
+
 /** The items under a heading of an event, with their prose; empty when the heading is not there. */
-export function itemsUnder(body: Body, name: string): { items: PlacedItem[]; problems: VFileMessage[] } {
+export function itemsUnder(body: Body, name: string): PlacedItems {
   const section = body.sections.find((candidate) => candidate.name === name);
   if (!section) return { items: [], problems: [] };
+  const known = itemsOf.get(section);
+  if (known) return known;
   const { items, problems } = listItems(body, section);
-  return { items: items.map((item) => ({ item, prose: proseOf(item.nodes) })), problems };
+  const placed = { items: items.map((item) => ({ item, prose: proseOf(item.nodes) })), problems };
+  itemsOf.set(section, placed);
+  return placed;
 }
 
 function under(body: Body, name: string): Prose {

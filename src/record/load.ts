@@ -31,7 +31,7 @@ export interface LoadResult {
 /** Reads and checks the record below `folder` without throwing: all problems are collected. */
 export function checkRecord(folder: string): LoadResult {
   const { files, problems } = readFolder(folder);
-  const vocabulary = readVocabulary(folder, files, problems);
+  const { vocabulary, front: vocabularyFront } = readVocabulary(folder, files, problems);
   const { tombstones, front: tombstonesFront } = readTombstones(files, problems);
   const drafts: Draft[] = [];
   const ids = emptyIds();
@@ -62,13 +62,14 @@ export function checkRecord(folder: string): LoadResult {
     problems.push(...found);
     if (draft) drafts.push(draft);
   }
-  if (!vocabulary) return { record: undefined, problems };
+  if (!vocabulary || !vocabularyFront) return { record: undefined, problems };
   const context: Drafts = {
     all: drafts,
     of: <C extends CollectionName>(collection: C) =>
       drafts.filter((draft): draft is Draft<C> => draft.collection === collection),
     ids,
     vocabulary,
+    vocabularyFront,
     tombstones,
     tombstonesFront,
   };
@@ -113,7 +114,7 @@ function readVocabulary(
   folder: string,
   files: readonly RecordFile[],
   problems: VFileMessage[],
-): Vocabulary | undefined {
+): { vocabulary: Vocabulary | undefined; front: FrontMatter | undefined } {
   const file = files.find((candidate) => candidate.path === vocabularyPath);
   if (!file) {
     problems.push(
@@ -124,14 +125,14 @@ function readVocabulary(
         'Add it: it holds the title, the span and the vocabularies.',
       ),
     );
-    return undefined;
+    return { vocabulary: undefined, front: undefined };
   }
   const { front, problems: found } = parseYaml(file.file, file.text);
   problems.push(...found);
-  if (front.data === undefined) return undefined;
+  if (front.data === undefined) return { vocabulary: undefined, front };
   const { data, problems: invalid } = validate(front, vocabularySchema);
   problems.push(...invalid);
-  return data;
+  return { vocabulary: data, front };
 }
 
 function readTombstones(

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Draft } from '../draft.ts';
 import { itemsUnder } from '../link.ts';
-import { problem } from '../problem.ts';
+import { type Place, problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -39,25 +39,29 @@ function checkSources(draft: Draft): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const sources = 'sources' in draft.data ? draft.data.sources : [];
   const ids = sources.map((source) => source.id);
-  const unknown = (id: string): [string, string] => [
-    `No source of this entry is called "${id}".`,
-    didYouMean(
-      id,
-      ids,
-      ids.length > 0 ? `Cite one of: ${ids.join(', ')}.` : 'Add it under "sources:" in the front matter.',
-    ),
-  ];
+  const unknown = (id: string): [string, string] =>
+    'sources' in draft.data
+      ? [
+          `No source of this entry is called "${id}".`,
+          didYouMean(
+            id,
+            ids,
+            ids.length > 0
+              ? `Cite one of ${ids.join(', ')}, or add the source to the front matter.`
+              : 'Add it under "sources:" in the front matter.',
+          ),
+        ]
+      : [
+          `Entries in ${draft.collection} have no sources of their own.`,
+          'Link the event that says so: [words](event:id).',
+        ];
   const cited = new Set<string>();
   for (const node of nodesOf(draft))
     visit(node as Nodes, 'footnoteReference', (reference) => {
       cited.add(reference.identifier);
       if (!ids.includes(reference.identifier))
         problems.push(
-          problem(
-            draft.body.place(reference),
-            'citation-unknown',
-            ...unknown(reference.label ?? reference.identifier),
-          ),
+          problem(draft.body.place(reference), 'citation-unknown', ...unknown(reference.label ?? reference.identifier)),
         );
     });
   for (const { id, path } of citedInFront(draft)) {
@@ -65,20 +69,29 @@ function checkSources(draft: Draft): VFileMessage[] {
     if (!ids.includes(id)) problems.push(problem(draft.front.at(path), 'citation-unknown', ...unknown(id)));
   }
   sources.forEach((source, index) => {
-    const at = draft.front.at(['sources', index, 'id']);
+    const at = (key: string): Place => draft.front.at(['sources', index, key]);
     if (ids.indexOf(source.id) !== index)
       problems.push(
         problem(
-          at,
+          at('id'),
           'duplicate-source',
           `Two sources are called "${source.id}".`,
           `Call the second "${source.id}-2", and check its citations.`,
         ),
       );
+    else if (sources.findIndex(({ url }) => url === source.url) !== index)
+      problems.push(
+        problem(
+          at('url'),
+          'duplicate-source',
+          `The source "${source.id}" has the address of another source of this entry.`,
+          'Cite the first one instead, and remove this one.',
+        ),
+      );
     else if (!cited.has(source.id) && source.uncited === undefined)
       problems.push(
         problem(
-          at,
+          at('id'),
           'source-uncited',
           `The source "${source.id}" is never cited.`,
           `Cite it as [^${source.id}], remove it, or say why it stands here: "uncited: …".`,
@@ -87,7 +100,7 @@ function checkSources(draft: Draft): VFileMessage[] {
     if ((source.publisher === undefined) === (source.outlet === undefined))
       problems.push(
         problem(
-          draft.front.at(['sources', index]),
+          at(source.publisher === undefined ? 'id' : 'outlet'),
           'missing-key',
           `The source "${source.id}" needs exactly one of "publisher" and "outlet".`,
           'Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".',
@@ -107,6 +120,15 @@ function checkFacts(draft: Draft<'events'>): VFileMessage[] {
           'section-form',
           `Fact ${index + 1} begins with the label "${item.label}".`,
           'Only "*withdrawn:*" may stand before a fact.',
+        ),
+      );
+    if (item.label === 'withdrawn' && prose.text === '')
+      problems.push(
+        problem(
+          item.place,
+          'section-form',
+          `Fact ${index + 1} is withdrawn without a reason.`,
+          'Say after "*withdrawn:*" why it no longer stands.',
         ),
       );
     if (item.label !== 'withdrawn' && prose.citations.length === 0)

@@ -8,6 +8,7 @@ import type { Drafts } from './drafts.ts';
 export function checkDates(drafts: Drafts): VFileMessage[] {
   return [
     ...drafts.of('events').flatMap((draft) => [...checkSpan(draft, drafts.vocabulary.span), ...checkPublished(draft)]),
+    ...[...drafts.of('events'), ...drafts.of('promises')].flatMap(checkRecorded),
     ...checkSteps(drafts),
   ];
 }
@@ -19,12 +20,12 @@ function checkSpan(draft: Draft<'events'>, span: EdtfDate): VFileMessage[] {
   if (inside === (period === undefined) && (inside || period === belongs)) return [];
   return [
     problem(
-      draft.front.at(inside ? ['period'] : ['date']),
+      draft.front.at(period === undefined ? ['date'] : ['period']),
       'date-outside-span',
       inside
         ? `The event lies within the record’s span (${span.edtf}) but is marked as ${period ?? ''}.`
         : `${date.edtf} lies outside the record’s span (${span.edtf}).`,
-      inside ? 'Remove "period:".' : `Correct the date, or write "period: ${belongs}".`,
+      inside ? 'Remove "period:", or correct the date.' : `Write "period: ${belongs}", or correct the date.`,
     ),
   ];
 }
@@ -32,7 +33,6 @@ function checkSpan(draft: Draft<'events'>, span: EdtfDate): VFileMessage[] {
 function checkPublished(draft: Draft<'events'>): VFileMessage[] {
   const { date, sources } = draft.data;
   const earliest = sources
-
     .filter((source) => source.published !== undefined && !source.context)
     .sort((a, b) => (a.published?.to ?? '').localeCompare(b.published?.to ?? '', 'en'))[0];
   if (!earliest?.published || date.approximate || date.from <= earliest.published.to) return [];
@@ -44,6 +44,30 @@ function checkPublished(draft: Draft<'events'>): VFileMessage[] {
       'Correct one of the two dates; if the source gives only what came before, add "context: true" to it.',
     ),
   ];
+}
+
+function checkRecorded(draft: Draft<'events'> | Draft<'promises'>): VFileMessage[] {
+  const { recorded, updated } = draft.data;
+  const problems: VFileMessage[] = [];
+  if ('date' in draft.data && recorded.to < draft.data.date.from)
+    problems.push(
+      problem(
+        draft.front.at(['recorded']),
+        'recorded-order',
+        `The entry says it was recorded on ${recorded.edtf}, before its event (${draft.data.date.edtf}).`,
+        'Write the day on which the entry was added to the record.',
+      ),
+    );
+  if (updated && updated.to < recorded.from)
+    problems.push(
+      problem(
+        draft.front.at(['updated']),
+        'recorded-order',
+        `The entry says it was updated on ${updated.edtf}, before it was recorded (${recorded.edtf}).`,
+        'Write the day of the latest change, or remove the key.',
+      ),
+    );
+  return problems;
 }
 
 function checkSteps(drafts: Drafts): VFileMessage[] {
@@ -77,13 +101,27 @@ function checkSteps(drafts: Drafts): VFileMessage[] {
       if (first && date && date.to < first.from)
         problems.push(
           problem(
-            draft.front.at(['steps', index]),
+            draft.front.at(['steps', index, step.event === undefined ? 'date' : 'event']),
             'step-before-promise',
             `Step ${index + 1} (${date.edtf}) comes before the promise was made (${first.edtf}).`,
             'Order the steps in time, the first word first.',
           ),
         );
     });
+    const due = [
+      { date: draft.data.due, path: ['due'] },
+      ...draft.data.deadlines.map(({ date }, index) => ({ date, path: ['deadlines', index, 'date'] })),
+    ];
+    for (const { date, path } of due)
+      if (first && date && date.to < first.from)
+        problems.push(
+          problem(
+            draft.front.at(path),
+            'step-before-promise',
+            `The promise falls due (${date.edtf}) before it was made (${first.edtf}).`,
+            'Correct the deadline, or put the first word first among the steps.',
+          ),
+        );
     return problems;
   });
 }

@@ -11,6 +11,7 @@ export interface Drafts {
   /** Every id that a file stands for, also those of files that could not be read. */
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly vocabulary: Vocabulary;
+  readonly vocabularyFront: FrontMatter;
   readonly tombstones: readonly Tombstone[];
   readonly tombstonesFront: FrontMatter | undefined;
 }

@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Path } from '../front-matter.ts';
 import { problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Drafts } from './drafts.ts';
 
 type Words = readonly { readonly id: string }[];
@@ -48,5 +50,40 @@ export function checkVocabulary(drafts: Drafts): VFileMessage[] {
     check(draft, ['kind'], draft.data.kind, vocabulary.publisherKinds, 'publisherKinds');
     check(draft, ['control'], draft.data.control, vocabulary.controls, 'controls');
   }
-  return problems;
+  return [...problems, ...checkLists(vocabulary, drafts.vocabularyFront)];
+}
+
+/** No list of record.yaml may give one id to two things. */
+function checkLists(vocabulary: Vocabulary, front: FrontMatter): VFileMessage[] {
+  const { voices, stages, kinds, relations, steps, verdicts, differences } = vocabulary;
+  const { organisationKinds, publisherKinds, controls, languages } = vocabulary;
+  const lists = { voices, stages, kinds, relations, steps, verdicts, differences };
+  const more = { organisationKinds, publisherKinds, controls };
+  const twice = (list: string, key: string, values: readonly string[]): VFileMessage[] =>
+    values.flatMap((value, index) =>
+      values.indexOf(value) === index
+        ? []
+        : [
+            problem(
+              front.at([list, index, key]),
+              'listed-twice',
+              `"${value}" stands twice among the ${list}.`,
+              'Give each one of its own.',
+            ),
+          ],
+    );
+  return [
+    ...Object.entries({ ...lists, ...more }).flatMap(([list, words]) =>
+      twice(
+        list,
+        'id',
+        words.map(({ id }) => id),
+      ),
+    ),
+    ...twice(
+      'languages',
+      'code',
+      languages.map(({ code }) => code),
+    ),
+  ];
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type EdtfDate, parseEdtf } from '../edtf-date.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** Ids are lower-case ASCII words joined by hyphens; they become addresses. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(idPattern, 'id');
-export const text = z.string().min(1);
-export const url = z.string().regex(/^https?:\/\/[^\s]+$/i, 'url');
+export const text = z.string().regex(/\S/, 'text');
+export const url = z.string().refine((value) => !/\s/.test(value) && isWebAddress(value), 'url');
 
 /** An EDTF date; see `parseEdtf` for the profile. */
 export const date = z.string().transform((value, context): EdtfDate => {
@@ -16,8 +17,19 @@ export const date = z.string().transform((value, context): EdtfDate => {
   return z.NEVER;
 });
 
+/** An EDTF date that is one certain day: the day of an editor's own work, or the record's closing day. */
+export const day = z.string().transform((value, context): EdtfDate => {
+  const parsed = parseEdtf(value);
+  if (parsed?.precision === 'day' && !parsed.approximate && !parsed.uncertain) return parsed;
+  context.addIssue({ code: 'custom', message: parsed ? 'day' : 'date', input: value });
+  return z.NEVER;
+});
+
+/** A BCP 47 language code. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
+
 /** Names in other languages, by BCP 47 language code. */
-export const names = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language'), text).default({});
+export const names = z.record(language, text).default({});
 
 /** Other spellings that a reader may type; searched, not shown as names. */
 export const aliases = z.array(text).default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './common.ts';
+import { date, day, id, text } from './common.ts';
 import { sourceSchema } from './source.ts';
 
 /** Front matter of `events/<year>/<id>.md`. Values of voice, stage, kind and relation come from record.yaml. */
@@ -22,8 +22,8 @@ export const eventSchema = z.strictObject({
   terms: z.array(id).default([]),
   related: z.array(z.strictObject({ event: id, relation: id })).default([]),
   sources: z.array(sourceSchema).min(1),
-  recorded: date,
-  updated: date.optional(),
+  recorded: day,
+  updated: day.optional(),
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './common.ts';
+import { date, day, id, text } from './common.ts';
 import { sourceSchema } from './source.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']);
@@ -38,8 +38,8 @@ export const promiseSchema = z.strictObject({
   /** The state by the latest page read, where there is one. */
   since: z.strictObject({ is: id, date: date.optional() }).optional(),
   sources: z.array(sourceSchema).default([]),
-  recorded: date,
-  updated: date.optional(),
+  recorded: day,
+  updated: day.optional(),
 });
 
 export type PromiseData = z.output<typeof promiseSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, date, id, names, text } from './common.ts';
+import { aliases, day, id, names, text } from './common.ts';
 import { sourceSchema } from './source.ts';
 
 /** Front matter of `terms/<id>.md`; the body is the definition. */
@@ -51,13 +51,13 @@ export const publisherSchema = z.strictObject({
 /** Front matter of `changes/<id>.md`; the body says what changed for readers. */
 export const changeSchema = z.strictObject({
   title: text,
-  date,
+  date: day,
   kind: z.enum(['addition', 'correction', 'withdrawal']),
   events: z.array(id).default([]),
 });
 
 /** `tombstones.yaml`: ids that were merged into another event, or withdrawn. */
-export const tombstonesSchema = z.array(z.strictObject({ id, date, to: id.optional(), reason: text }));
+export const tombstonesSchema = z.array(z.strictObject({ id, date: day, to: id.optional(), reason: text }));
 
 export type TermData = z.output<typeof termSchema>;
 export type TopicData = z.output<typeof topicSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text, url } from './common.ts';
+import { date, id, language, text, url } from './common.ts';
 
 /** The value of `origin` when the chain of reports cannot be followed to its beginning. */
 export const unknownOrigin = 'unknown';
@@ -17,7 +17,7 @@ export const sourceSchema = z.strictObject({
   author: text.optional(),
   published: date.optional(),
   /** BCP 47 code of the language the page is written in. */
-  language: text.optional(),
+  language: language.optional(),
   /** `mirror`: a copy by a third party. `unsafe`: named on the page, never linked. */
   link: z.enum(['ok', 'mirror', 'unsafe']).default('ok'),
   /** The page gives a law, treaty, record or official release itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, text } from './common.ts';
+import { date, day, id, language, text, url } from './common.ts';
 
 const word = z.strictObject({ id, label: text, description: text.optional() });
 
@@ -10,12 +10,12 @@ export const vocabularySchema = z.strictObject({
   tagline: text,
   description: text,
   /** BCP 47 code of the language the entries are written in. */
-  language: text,
+  language,
   /** First and last day covered. */
   span: date,
   /** The day on which promises are judged. */
-  closing: date,
-  licence: z.strictObject({ name: text, url: text }),
+  closing: day,
+  licence: z.strictObject({ name: text, url }),
   editors: text,
   voices: z
     .array(
@@ -37,7 +37,7 @@ export const vocabularySchema = z.strictObject({
   publisherKinds: z.array(word),
   controls: z.array(word),
   /** Languages whose native names and titles are searchable, with the Unicode script that selects them. */
-  languages: z.array(z.strictObject({ code: text, label: text, script: text })),
+  languages: z.array(z.strictObject({ code: language, label: text, script: text })),
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;

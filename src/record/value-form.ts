@@ -1,0 +1,83 @@
+import type { VFileMessage } from 'vfile-message';
+import { suggestDate } from './date-suggestion.ts';
+import { isDateShaped } from './edtf-date.ts';
+import { type Place, problem } from './problem.ts';
+
+const dateForms =
+  'Write "2015-10-12", "2015-10", "2015", "2015-10-31~" (about) or "2015-07-11/2015-07-14" (from, to), in quotation marks.';
+
+/** An id made from free text: what an editor probably wanted to write. */
+export function slug(value: string): string {
+  const ascii = value
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'an-id';
+}
+
+function invalidDate(place: Place, value: string): VFileMessage {
+  const suggestion = suggestDate(value);
+  if (suggestion !== undefined && suggestion !== value)
+    return problem(place, 'date-invalid', `"${value}" is not an EDTF date.`, `Write "${suggestion}".`);
+  const [from = '', to] = value.split('/');
+  if (isDateShaped(value) && to !== undefined && from >= to)
+    return problem(
+      place,
+      'date-invalid',
+      `The span "${value}" does not end after it begins.`,
+      'Write the earlier date first; for a single day write one date.',
+    );
+  return isDateShaped(value)
+    ? problem(place, 'date-invalid', `"${value}" is not in the calendar.`, 'Correct the month or the day.')
+    : problem(place, 'date-invalid', `"${value}" is not an EDTF date.`, dateForms);
+}
+
+/**
+ * Says what is wrong with a value whose form does not fit. `form` is the message that the schema gives
+ * (see schema/common.ts), `name` how the value is called in a sentence.
+ */
+export function ofForm(place: Place, name: string, form: string, value: string): VFileMessage {
+  switch (form) {
+    case 'date':
+      return invalidDate(place, value);
+    case 'day':
+      return problem(place, 'date-invalid', `"${value}" is not one certain day.`, 'Write a whole date: "2015-10-12".');
+    case 'url':
+      return problem(
+        place,
+        'url-scheme',
+        `The address "${value}" is not a full http or https address.`,
+        'Write it as the browser shows it, from "https://" on, without spaces.',
+      );
+    case 'id':
+      return problem(
+        place,
+        'bad-id',
+        `"${value}" is not an id.`,
+        `Write lower-case letters, digits and single hyphens: "${slug(value)}".`,
+      );
+    case 'country':
+      return problem(
+        place,
+        'wrong-type',
+        `"${value}" is not a country code.`,
+        'Write two capital letters (ISO 3166-1), such as "FR".',
+      );
+    case 'language':
+      return problem(
+        place,
+        'wrong-type',
+        `"${value}" is not a language code.`,
+        'Write a BCP 47 code in lower case, such as "fr".',
+      );
+    case 'text':
+      return problem(
+        place,
+        'missing-key',
+        `${name} is empty.`,
+        'Write its value, or remove the key if it may be left out.',
+      );
+    default:
+      return problem(place, 'wrong-type', `${name} has a value that does not fit.`, 'See docs/record.md for its form.');
+  }
+}

@@ -1,0 +1,113 @@
+/** What a YAML error looks like to an editor: what is wrong, what to write instead, and where it really began. */
+export interface YamlComplaint {
+  readonly reason: string;
+  readonly note: string;
+  /** Offset in the YAML text of the place to mend. */
+  readonly offset: number;
+}
+
+/** The part of an error of the `yaml` package that is used here (https://eemeli.org/yaml/#errors). */
+export interface YamlError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+const openQuote = /^[ \t]*(?:- +)*(?:[^\s"':#][^"':#]*: +)?(["'])/;
+
+function isClosed(rest: string, quote: string): boolean {
+  return quote === '"' ? /^(?:[^"\\]|\\.)*"/.test(rest) : /^(?:[^']|'')*'/.test(rest);
+}
+
+/** The last value at or before `end` whose opening quotation mark is not closed on its own line. */
+function unclosedQuote(yaml: string, end: number): number | undefined {
+  let found: number | undefined;
+  let start = 0;
+  for (const line of yaml.split('\n')) {
+    if (start > end) break;
+    const [whole, quote] = openQuote.exec(line) ?? [];
+    if (whole !== undefined && quote !== undefined && !isClosed(line.slice(whole.length), quote))
+      found ??= start + whole.length - 1;
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function lineStart(yaml: string, offset: number): number {
+  return yaml.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Puts an error of the YAML reader into plain words. */
+export function complaint(yaml: string, error: YamlError): YamlComplaint {
+  const offset = error.pos[0];
+  const quote = unclosedQuote(yaml, offset);
+  if (quote !== undefined)
+    return {
+      reason: 'The quotation mark that opens here is not closed on its line.',
+      note: `Close it with ${yaml[quote] ?? '"'} at the end of the value.`,
+      offset: quote,
+    };
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
+      return { reason: `The key "${key}" stands twice.`, note: 'Keep one of the two.', offset };
+    }
+    case 'TAB_AS_INDENT':
+      return {
+        reason: 'The line is indented with a tab.',
+        note: 'Indent with two spaces.',
+        offset: lineStart(yaml, offset),
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        reason: 'A second colon, or an indented line, makes this value unreadable.',
+        note: 'Put the whole value into double quotation marks, and begin each key at the margin of its list.',
+        offset,
+      };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { reason: 'This line has no colon after its key.', note: 'Write "key: value".', offset };
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+      return {
+        reason: `A value cannot begin with ${yaml[offset] ?? 'this sign'} unless it is quoted.`,
+        note: 'Put the whole value into double quotation marks.',
+        offset,
+      };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        reason: 'A backslash inside double quotation marks has a meaning of its own.',
+        note: 'Write two backslashes, or use single quotation marks.',
+        offset,
+      };
+    case 'UNEXPECTED_TOKEN':
+      return {
+        reason: 'Something stands after the end of the value.',
+        note: 'Quote the whole value; write \\" for a quotation mark within it.',
+        offset,
+      };
+    case 'BAD_INDENT':
+      return {
+        reason: /\b[\]}]$/.test(error.message)
+          ? `The list or group before this line is not closed.`
+          : 'The line is not indented like those it belongs with.',
+        note: /\]$/.test(error.message)
+          ? 'Close it with "]".'
+          : /\}$/.test(error.message)
+            ? 'Close it with "}".'
+            : 'Indent it like its neighbours, with spaces.',
+        offset,
+      };
+    case 'MISSING_CHAR':
+      return {
+        reason: 'A colon, a hyphen or a comma is missing here, or the line is not indented like its neighbours.',
+        note: 'Write "key: value", and begin every item of a list with "- ".',
+        offset,
+      };
+    default:
+      return {
+        reason: `The YAML cannot be read: ${error.message.replace(/\.$/, '')}.`,
+        note: 'Quote values that hold a colon, a hash sign or quotation marks, and indent with two spaces.',
+        offset,
+      };
+  }
+}

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Nodes, Root } from 'mdast';
+import type { FootnoteReference, Nodes, Paragraph, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { parseProseLink, type Prose } from '../record/prose.ts';
 import type { CollectionName } from '../record/graph.ts';
@@ -29,11 +29,11 @@ function citation(reference: FootnoteReference, options: ProseOptions): ElementC
   return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] }];
 }
 
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code']);
+
 /** Renders prose as HTML: citations as numbered links to `#source-<id>`, links to entries under the base path. */
 export function proseHtml(prose: Prose, options: ProseOptions): string {
-  // `[^a][^b]` becomes two neighbouring marks; CSS sets the thin gap between them.
-  const root: Root = { type: 'root', children: [...prose.nodes] as Root['children'] };
-  const tree = toHast(root, {
+  const state = {
     handlers: {
       footnoteReference: (_state: State, node: FootnoteReference) => citation(node, options),
       link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element => {
@@ -45,6 +45,10 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
         return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) };
       },
     },
-  });
-  return toHtml(tree);
+  };
+  // Blocks are set on lines of their own; the words of one paragraph must not be.
+  const inline = !prose.nodes.some((node) => blocks.has(node.type));
+  if (!inline) return toHtml(toHast({ type: 'root', children: [...prose.nodes] as Root['children'] }, state));
+  const paragraph = toHast({ type: 'paragraph', children: [...prose.nodes] as Paragraph['children'] }, state);
+  return paragraph.type === 'element' ? toHtml(paragraph.children) : toHtml(paragraph);
 }

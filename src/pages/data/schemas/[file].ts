@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { publishedSite } from '../../../layouts/published-site.ts';
+import { currentRecord } from '../../../record/current.ts';
+import { type DataFile, dataFiles } from '../../../views/export/data-files.ts';
+
+export function getStaticPaths() {
+  return dataFiles(currentRecord(), publishedSite)
+    .filter((file) => file.path.startsWith('schemas/'))
+    .map((file) => ({ params: { file: file.path.replace('schemas/', '') }, props: { file } }));
+}
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.text, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });

@@ -1,0 +1,104 @@
+import { type EdtfDate, parseEdtf } from '../../record/edtf-date.ts';
+import type { Event, RecordGraph } from '../../record/graph.ts';
+import type { SourceData } from '../../record/schema/source.ts';
+import { addressOf, permalink, type Site } from '../address.ts';
+import { connections } from '../connections.ts';
+import { dateWords } from '../date-words.ts';
+import { latestDay } from '../export/latest-day.ts';
+import { languageName } from '../words.ts';
+import { citationKey } from './key.ts';
+
+/** Something to cite, in words that every citation format can be written from. */
+export interface CitationItem {
+  readonly key: string;
+  readonly type: 'dataset' | 'page';
+  readonly title: string;
+  /** Whole names: which part is the family name is not known, least of all across scripts. */
+  readonly authors: readonly string[];
+  /** The site, newspaper or body it appeared in. */
+  readonly container: string | undefined;
+  readonly issued: EdtfDate | undefined;
+  /** When the event happened that an entry of the record is about. */
+  readonly eventDate: EdtfDate | undefined;
+  /** Absolute; undefined where the page must not be linked. */
+  readonly url: string | undefined;
+  readonly language: { readonly code: string; readonly name: string } | undefined;
+  readonly abstract: string | undefined;
+  readonly note: string | undefined;
+}
+
+function languageOf(record: RecordGraph, code: string | undefined): CitationItem['language'] {
+  return code === undefined ? undefined : { code, name: languageName(record, code) };
+}
+
+/** Splits "A B and C D (reporting)" into whole names; remarks in brackets are left out. */
+export function authorNames(author: string | undefined): string[] {
+  const names = (author ?? '').replace(/\s*\([^)]*\)/g, '').split(/\s*,\s*|\s+and\s+/);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** The record as a whole, dated by its last change. */
+export function citeRecord(record: RecordGraph, site: Site): CitationItem {
+  const { title, tagline, editors, description, language, closing } = record.vocabulary;
+  const day = latestDay(record.events);
+  return {
+    key: citationKey(title),
+    type: 'dataset',
+    title: `${title}: ${tagline}`,
+    authors: [editors],
+    container: undefined,
+    issued: day === undefined ? closing : parseEdtf(day),
+    eventDate: undefined,
+    url: permalink(site, '/'),
+    language: languageOf(record, language),
+    abstract: description,
+    note: undefined,
+  };
+}
+
+/** The record's entry on an event, dated by its last change; the event's own date is `eventDate`. */
+export function citeEvent(record: RecordGraph, event: Event, site: Site): CitationItem {
+  const { title, editors, language } = record.vocabulary;
+  return {
+    key: citationKey(title, event.id),
+    type: 'page',
+    title: event.title,
+    authors: [editors],
+    container: title,
+    issued: event.updated ?? event.recorded,
+    eventDate: event.date,
+    url: permalink(site, addressOf('events', event.id)),
+    language: languageOf(record, language),
+    abstract: event.lead.text,
+    note: `Event of ${dateWords(event.date)}`,
+  };
+}
+
+/** A source of an event. An unsafe page is named without its address. */
+export function citeSource(record: RecordGraph, event: Event, source: SourceData): CitationItem {
+  const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
+  const host = new URL(source.url).hostname.replace(/^www\./, '');
+  return {
+    key: citationKey(record.vocabulary.title, event.id, source.id),
+    type: 'page',
+    title: source.title ?? `Page at ${host}`,
+    authors: authorNames(source.author),
+    container: publisher?.name ?? source.outlet ?? host,
+    issued: source.published,
+    eventDate: undefined,
+    url: source.link === 'unsafe' ? undefined : source.url,
+    language: languageOf(record, source.language),
+    abstract: undefined,
+    note: source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : undefined,
+  };
+}
+
+/** What a citation file of an event holds: the record's entry first, then its sources in their order. */
+export function eventCitations(record: RecordGraph, event: Event, site: Site): CitationItem[] {
+  return [citeEvent(record, event, site), ...event.sources.map((source) => citeSource(record, event, source))];
+}
+
+/** What record.bib holds: the record as a whole, then every event. */
+export function recordCitations(record: RecordGraph, site: Site): CitationItem[] {
+  return [citeRecord(record, site), ...record.events.map((event) => citeEvent(record, event, site))];
+}

@@ -1,0 +1,21 @@
+import type { Event, RecordGraph } from '../../record/graph.ts';
+import type { Site } from '../address.ts';
+import { dateWords } from '../date-words.ts';
+import { type CitationItem, citeEvent, citeRecord } from './items.ts';
+
+function sentence(item: CitationItem, dated: string): string {
+  const parts = [...item.authors, `“${item.title}”`, item.container, dated, item.url];
+  return `${parts.filter((part) => part !== undefined).join(', ')}.`;
+}
+
+/** How to cite an event in running text; the day of access is the reader's to add. */
+export function eventCitationText(record: RecordGraph, event: Event, site: Site): string {
+  const dated = event.updated ? `last changed ${dateWords(event.updated)}` : `recorded ${dateWords(event.recorded)}`;
+  return sentence(citeEvent(record, event, site), dated);
+}
+
+/** How to cite the whole record in running text. */
+export function recordCitationText(record: RecordGraph, site: Site): string {
+  const item = citeRecord(record, site);
+  return sentence(item, item.issued ? `as of ${dateWords(item.issued)}` : '');
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { RecordGraph } from '../../record/graph.ts';
+import type { Site } from '../address.ts';
+import { bibtexText } from '../citation/bibtex.ts';
+import { recordCitations } from '../citation/items.ts';
+import { collectionData, collections } from './collections.ts';
+import { dataPackage } from './data-package.ts';
+import { jsonText } from './envelope.ts';
+import { exportEvent } from './event-export.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { type Table, tables } from './tables.ts';
+import { timelineJs } from './timelinejs.ts';
+
+/** A file below `/data/`, whole. */
+export interface DataFile {
+  /** Relative to `/data/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly text: string;
+  /** Length in UTF-8. */
+  readonly bytes: number;
+  /** SHA-256 of the UTF-8 bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Name of its JSON Schema, where it has one. */
+  readonly schema?: string;
+  readonly table?: Table;
+}
+
+type Unmeasured = Omit<DataFile, 'bytes' | 'sha256'>;
+
+const json = { format: 'json', mediaType: 'application/json' } as const;
+
+function measured(file: Unmeasured): DataFile {
+  return {
+    ...file,
+    bytes: Buffer.byteLength(file.text),
+    sha256: createHash('sha256').update(file.text).digest('hex'),
+  };
+}
+
+function make(record: RecordGraph, site: Site): DataFile[] {
+  const lists = collections.map((file): Unmeasured => ({
+    path: `${file.name}.json`,
+    title: file.title,
+    description: file.description,
+    ...json,
+    schema: file.name,
+    text: jsonText(collectionData(file, record, site)),
+  }));
+  const sheets = tables(record, site).map((table): Unmeasured => ({
+    path: `${table.name}.csv`,
+    title: table.title,
+    description: table.description,
+    format: 'csv',
+    mediaType: 'text/csv',
+    text: table.text,
+    table,
+  }));
+  const others: Unmeasured[] = [
+    {
+      path: 'events.ndjson',
+      title: 'Events, one a line',
+      description: 'The same events as in events.json, each on a line of its own',
+      format: 'ndjson',
+      mediaType: 'application/x-ndjson',
+      text: record.events.map((event) => `${JSON.stringify(exportEvent(record, event, site))}\n`).join(''),
+    },
+    {
+      path: 'vocabulary.json',
+      title: 'Vocabulary',
+      description: 'The words behind the ids: voices, stages, kinds, relations, steps, verdicts and more',
+      ...json,
+      text: jsonText({
+        ...record.vocabulary,
+        span: record.vocabulary.span.edtf,
+        closing: record.vocabulary.closing.edtf,
+      }),
+    },
+    {
+      path: 'record.bib',
+      title: 'Bibliography',
+      description: 'The record and every event of it, for citing, as BibTeX (biblatex)',
+      format: 'bib',
+      mediaType: 'application/x-bibtex',
+      text: bibtexText(recordCitations(record, site)),
+    },
+    {
+      path: 'timelinejs.json',
+      title: 'For TimelineJS',
+      description: 'The events in the JSON format of TimelineJS 3',
+      ...json,
+      text: jsonText(timelineJs(record, site)),
+    },
+  ];
+  const schemas = jsonSchemas(site).map((file): Unmeasured => ({
+    path: `schemas/${file.name}.schema.json`,
+    title: `Schema of ${file.name}`,
+    description: file.description,
+    format: 'json',
+    mediaType: 'application/schema+json',
+    text: jsonText(file.schema),
+  }));
+  const files = [...lists, ...sheets, ...others, ...schemas].map(measured);
+  const descriptor: Unmeasured = {
+    path: 'datapackage.json',
+    title: 'Data Package',
+    description: 'Describes all files: columns, counts, sizes, checksums, licence',
+    ...json,
+    text: jsonText(dataPackage(record, site, files)),
+  };
+  return [...files, measured(descriptor)];
+}
+
+const made = new WeakMap<RecordGraph, Map<string, readonly DataFile[]>>();
+
+/** Every file below `/data/`, made once for a record and a site. Addresses in them are absolute if `site` has an origin. */
+export function dataFiles(record: RecordGraph, site: Site): readonly DataFile[] {
+  const bySite = made.get(record) ?? new Map<string, readonly DataFile[]>();
+  made.set(record, bySite);
+  const key = `${site.origin} ${site.base}`;
+  const files = bySite.get(key) ?? make(record, site);
+  bySite.set(key, files);
+  return files;
+}

@@ -2,6 +2,7 @@ import type { OrganisationData, PersonData } from './schema/actor.ts';
 import type { EventData } from './schema/event.ts';
 import type { PromiseData } from './schema/promise.ts';
 import type { ChangeData, PublisherData, TermData, ThreadData, Tombstone, TopicData } from './schema/reference.ts';
+import type { SearchWords } from './schema/search-words.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
 import type { Prose } from './prose.ts';
 
@@ -76,7 +77,8 @@ export interface RecordGraph {
   /** Newest first. */
   readonly changes: readonly Change[];
   readonly tombstones: readonly Tombstone[];
+  readonly searchWords: SearchWords;
 }
 
 /** Names of the collections of a record, which are also the names of their folders. */
-export type CollectionName = Exclude<keyof RecordGraph, 'vocabulary' | 'tombstones'>;
+export type CollectionName = Exclude<keyof RecordGraph, 'vocabulary' | 'tombstones' | 'searchWords'>;

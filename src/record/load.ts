@@ -15,11 +15,13 @@ import * as link from './link.ts';
 import { problem, RecordError } from './problem.ts';
 import { type RecordFile, readFolder } from './read.ts';
 import { type Tombstone, tombstonesSchema } from './schema/reference.ts';
+import { type SearchWords, searchWordsSchema } from './schema/search-words.ts';
 import { type Vocabulary, vocabularySchema } from './schema/vocabulary.ts';
 import { validate } from './validate.ts';
 
 const vocabularyPath = 'record.yaml';
 const tombstonesPath = 'tombstones.yaml';
+const searchWordsPath = 'search.yaml';
 export const issuedPath = 'issued.txt';
 
 /** Either the record, or everything that is wrong with it. */
@@ -33,11 +35,12 @@ export function checkRecord(folder: string): LoadResult {
   const { files, problems } = readFolder(folder);
   const { vocabulary, front: vocabularyFront } = readVocabulary(folder, files, problems);
   const { tombstones, front: tombstonesFront } = readTombstones(files, problems);
+  const searchWords = readSearchWords(files, problems);
   const drafts: Draft[] = [];
   const ids = emptyIds();
   const seen = new Map<string, string>();
   for (const file of files) {
-    if ([vocabularyPath, tombstonesPath, issuedPath].includes(file.path)) continue;
+    if ([vocabularyPath, tombstonesPath, searchWordsPath, issuedPath].includes(file.path)) continue;
     const placed = placeOf(file);
     if (!('collection' in placed)) {
       problems.push(placed);
@@ -73,7 +76,7 @@ export function checkRecord(folder: string): LoadResult {
     tombstones,
     tombstonesFront,
   };
-  const { record, problems: formProblems } = assemble(context);
+  const { record, problems: formProblems } = assemble(context, searchWords);
   problems.push(
     ...formProblems,
     ...checkVocabulary(context),
@@ -149,12 +152,24 @@ function readTombstones(
   return { tombstones: data ?? [], front };
 }
 
+function readSearchWords(files: readonly RecordFile[], problems: VFileMessage[]): SearchWords {
+  const none = searchWordsSchema.parse({});
+  const file = files.find((candidate) => candidate.path === searchWordsPath);
+  if (!file) return none;
+  const { front, problems: found } = parseYaml(file.file, file.text);
+  problems.push(...found);
+  if (front.data === undefined || front.data === null) return none;
+  const { data, problems: invalid } = validate(front, searchWordsSchema);
+  problems.push(...invalid);
+  return data ?? none;
+}
+
 function byText<T>(of: (item: T) => string): (a: T, b: T) => number {
   const collator = new Intl.Collator('en');
   return (a, b) => collator.compare(of(a), of(b));
 }
 
-function assemble(drafts: Drafts): { record: RecordGraph; problems: VFileMessage[] } {
+function assemble(drafts: Drafts, searchWords: SearchWords): { record: RecordGraph; problems: VFileMessage[] } {
   const events = drafts.of('events').map(link.linkEvent);
   const record: RecordGraph = {
     vocabulary: drafts.vocabulary,
@@ -192,6 +207,7 @@ function assemble(drafts: Drafts): { record: RecordGraph; problems: VFileMessage
       .map(link.linkChange)
       .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1)),
     tombstones: drafts.tombstones,
+    searchWords,
   };
   return { record, problems: events.flatMap(({ problems }) => problems) };
 }

@@ -41,6 +41,7 @@ function withDefinitions(text: string): string {
 }
 
 function parse(text: string): Root {
+  if (text.trim() === '') return { type: 'root', children: [] };
   const root = markdown.parse(withDefinitions(text));
   root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
   return root;

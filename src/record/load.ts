@@ -32,8 +32,9 @@ export interface LoadResult {
 
 /** Reads and checks the record below `folder` without throwing: all problems are collected. */
 export function checkRecord(folder: string): LoadResult {
-  const { files, problems } = readFolder(folder);
-  const { vocabulary, front: vocabularyFront } = readVocabulary(folder, files, problems);
+  const { files, unread, problems: encodingProblems } = readFolder(folder);
+  const problems: VFileMessage[] = [...encodingProblems];
+  const { vocabulary, front: vocabularyFront } = readVocabulary(folder, files, unread, problems);
   const { tombstones, front: tombstonesFront } = readTombstones(files, problems);
   const searchWords = readSearchWords(files, problems);
   const drafts: Draft[] = [];
@@ -64,6 +65,10 @@ export function checkRecord(folder: string): LoadResult {
     const { draft, problems: found } = readDraft(collection, id, file);
     problems.push(...found);
     if (draft) drafts.push(draft);
+  }
+  for (const file of unread) {
+    const placed = placeOf(file);
+    if ('collection' in placed) ids[placed.collection].add(placed.id);
   }
   if (!vocabulary || !vocabularyFront) return { record: undefined, problems };
   const context: Drafts = {
@@ -116,18 +121,21 @@ function emptyIds(): Record<CollectionName, Set<string>> {
 function readVocabulary(
   folder: string,
   files: readonly RecordFile[],
+  unread: readonly RecordFile[],
   problems: VFileMessage[],
 ): { vocabulary: Vocabulary | undefined; front: FrontMatter | undefined } {
   const file = files.find((candidate) => candidate.path === vocabularyPath);
   if (!file) {
-    problems.push(
-      problem(
-        { file: `${folder}/${vocabularyPath}`, line: 1, column: 1 },
-        'file-place',
-        'record.yaml is missing.',
-        'Add it: it holds the title, the span and the vocabularies.',
-      ),
-    );
+    const broken = unread.some((candidate) => candidate.path === vocabularyPath);
+    if (!broken)
+      problems.push(
+        problem(
+          { file: `${folder}/${vocabularyPath}`, line: 1, column: 1 },
+          'file-place',
+          'record.yaml is missing.',
+          'Add it: it holds the title, the span and the vocabularies.',
+        ),
+      );
     return { vocabulary: undefined, front: undefined };
   }
   const { front, problems: found } = parseYaml(file.file, file.text);

@@ -11,15 +11,24 @@ export interface RecordFile {
   readonly text: string;
 }
 
+/** What stands below a folder. */
+export interface Folder {
+  readonly files: readonly RecordFile[];
+  /** Files that are not UTF-8, with an empty text: their names still count. */
+  readonly unread: readonly RecordFile[];
+  readonly problems: readonly VFileMessage[];
+}
+
 /**
  * Reads every file below `folder`, in code-point order of their paths, as UTF-8 (a byte order mark is left out).
- * Files that are not UTF-8 are reported and left out; names that begin with a dot are passed over.
+ * Files that are not UTF-8 are reported and set apart; names that begin with a dot are passed over.
  * A folder that does not exist has no files.
  */
-export function readFolder(folder: string): { files: RecordFile[]; problems: VFileMessage[] } {
+export function readFolder(folder: string): Folder {
   const files: RecordFile[] = [];
+  const unread: RecordFile[] = [];
   const problems: VFileMessage[] = [];
-  if (!existsSync(folder)) return { files, problems };
+  if (!existsSync(folder)) return { files, unread, problems };
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length))
@@ -28,11 +37,12 @@ export function readFolder(folder: string): { files: RecordFile[]; problems: VFi
     .sort((a, b) => (a < b ? -1 : 1));
   for (const path of paths) {
     const file = `${folder.split(sep).join('/').replace(/\/+$/, '')}/${path}`;
-    const read = decode(file, readFileSync(join(folder, path)));
-    if (typeof read === 'string') files.push({ path, file, text: read });
-    else problems.push(read);
+    const { text, problem: found } = decode(file, readFileSync(join(folder, path)));
+    if (found) problems.push(found);
+    if (text === undefined) unread.push({ path, file, text: '' });
+    else files.push({ path, file, text });
   }
-  return { files, problems };
+  return { files, unread, problems };
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -40,25 +50,25 @@ const lenient = new TextDecoder('utf-8');
 /** U+FFFD, which stands where a letter could not be read: in the file itself, it is a letter lost earlier. */
 const lost = '\uFFFD';
 
-function decode(file: string, bytes: Uint8Array): string | VFileMessage {
-  let text: string | undefined;
+function decode(file: string, bytes: Uint8Array): { text?: string; problem?: VFileMessage } {
   try {
-    text = strict.decode(bytes);
+    const text = strict.decode(bytes);
+    if (!text.includes(lost)) return { text };
+    const reason = `The sign ${lost} stands where a letter was lost.`;
+    return {
+      text,
+      problem: problem(placeOf(file, text), 'encoding', reason, 'Write the letter again from the source.'),
+    };
   } catch {
-    return problem(
-      placeOf(file, lenient.decode(bytes)),
-      'encoding',
-      'The file is not UTF-8 from here on.',
-      'Save it again as UTF-8, for instance with your editor’s "Save with encoding".',
-    );
+    return {
+      problem: problem(
+        placeOf(file, lenient.decode(bytes)),
+        'encoding',
+        'The file is not UTF-8 from here on.',
+        'Save it again as UTF-8, for instance with your editor’s "Save with encoding".',
+      ),
+    };
   }
-  if (!text.includes(lost)) return text;
-  return problem(
-    placeOf(file, text),
-    'encoding',
-    `The sign ${lost} stands where a letter was lost.`,
-    'Write the letter again from the source.',
-  );
 }
 
 function placeOf(file: string, text: string): Place {

@@ -59,11 +59,17 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         offset: lineStart(yaml, offset),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return {
-        reason: 'A second colon, or an indented line, makes this value unreadable.',
-        note: 'Put the whole value into double quotation marks, and begin each key at the margin of its list.',
-        offset,
-      };
+      return /^[^\n]*:(?:\s|$)/.test(yaml.slice(offset))
+        ? {
+            reason: 'This value holds a colon.',
+            note: 'Put the whole value into double quotation marks.',
+            offset,
+          }
+        : {
+            reason: 'The line below this value is indented as if it belonged to it.',
+            note: 'Begin it below its neighbours, or put the value into quotation marks.',
+            offset,
+          };
     case 'MULTILINE_IMPLICIT_KEY':
       return { reason: 'This line has no colon after its key.', note: 'Write "key: value".', offset };
     case 'BAD_SCALAR_START':
@@ -85,18 +91,17 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         note: 'Quote the whole value; write \\" for a quotation mark within it.',
         offset,
       };
-    case 'BAD_INDENT':
-      return {
-        reason: /\b[\]}]$/.test(error.message)
-          ? `The list or group before this line is not closed.`
-          : 'The line is not indented like those it belongs with.',
-        note: /\]$/.test(error.message)
-          ? 'Close it with "]".'
-          : /\}$/.test(error.message)
-            ? 'Close it with "}".'
-            : 'Indent it like its neighbours, with spaces.',
-        offset,
-      };
+    case 'BAD_INDENT': {
+      const close = /[\]}]$/.exec(error.message)?.[0];
+      if (close === undefined)
+        return {
+          reason: 'The line is not indented like those it belongs with.',
+          note: 'Indent it like its neighbours, with spaces.',
+          offset,
+        };
+      const opened = yaml.lastIndexOf(close === ']' ? '[' : '{', offset);
+      return { reason: 'What opens here is not closed.', note: `Close it with "${close}".`, offset: opened };
+    }
     case 'MISSING_CHAR':
       return {
         reason: 'A colon, a hyphen or a comma is missing here, or the line is not indented like its neighbours.',

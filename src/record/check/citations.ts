@@ -47,7 +47,7 @@ function checkSources(draft: Draft): VFileMessage[] {
             id,
             ids,
             ids.length > 0
-              ? `Cite one of ${ids.join(', ')}, or add the source to the front matter.`
+              ? `Cite one of ${[...new Set(ids)].join(', ')}, or add the source to the front matter.`
               : 'Add it under "sources:" in the front matter.',
           ),
         ]

@@ -1,0 +1,139 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { launch } from '../chromium.ts';
+import { serveSite, sites } from '../sites.ts';
+import { pageTypes } from './pages.ts';
+
+let browser: Browser;
+let real: Served;
+let based: Served;
+let other: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, real, based, other] = await Promise.all([
+    launch(),
+    serveSite('real'),
+    serveSite('based'),
+    serveSite('other'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([real.close(), based.close(), other.close()]);
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const engines = 'events/2015-10-12-rogozin-engines-for-electronics/';
+
+describe('a reader who remembers two words', () => {
+  it.each([
+    ['at the root', () => real],
+    ['under a base path', () => based],
+  ])('finds the engine deal, copies the link to its second fact and lands on it (%s)', async (_where, site) => {
+    await page.goto(site().url);
+    await page.getByRole('searchbox').first().fill('rocket engines microelectronics');
+    await page.getByRole('searchbox').first().press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    const hit = page.locator(`ol#results > li a[href*="${engines}"]`).first();
+    await hit.click();
+    await page.waitForURL((url) => url.pathname.endsWith(engines));
+    const fact = page.locator('#fact-2');
+    await fact.hover();
+    await fact.getByRole('button', { name: /copy link to fact 2/i }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${site().url}${engines}#fact-2`);
+    await page.goto(copied);
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('fact-2');
+    expect(await fact.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+  });
+});
+
+describe('an event page', () => {
+  it('links each citation to a source of the page, and each source to itself', async () => {
+    await page.goto(`${real.url}${engines}`);
+    const targets = await page
+      .locator('sup.cite a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(targets.length).toBeGreaterThan(5);
+    for (const target of new Set(targets)) expect(await page.locator(target).count()).toBe(1);
+  });
+
+  it('names an unsafe source without linking it', async () => {
+    await page.goto(`${real.url}events/2019-08-27-rogozin-engines-electronics-maks/`);
+    expect(await page.locator('#source-outputnews a[href^="http"]:not([href*="localhost"])').count()).toBe(0);
+    expect(await page.locator('#source-outputnews').innerText()).toContain('hk.outputnews.com');
+  });
+
+  it('prints its source addresses and leaves out the navigation', async () => {
+    await page.goto(`${real.url}${engines}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+    expect(
+      await page
+        .locator('#source-moscow-times a.address')
+        .evaluate((link) => getComputedStyle(link, '::after').content),
+    ).toContain('themoscowtimes.com');
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each(pageTypes.filter((address) => !address.includes('?')))('%s has its heading and its text', async (address) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${real.url.replace(/\/$/, '')}${address}`);
+    expect(await still.locator('h1').count()).toBe(1);
+    expect((await still.locator('main').innerText()).length).toBeGreaterThan(80);
+    await plain.close();
+  });
+});
+
+describe('any page', () => {
+  it('asks nothing of another host', async () => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url());
+    });
+    for (const address of pageTypes)
+      await page.goto(`${real.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+  });
+
+  it('has no inline script, style attribute or event handler that a strict policy would block', async () => {
+    for (const address of pageTypes) {
+      await page.goto(`${real.url.replace(/\/$/, '')}${address}`);
+      const inline = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            'script:not([src]):not([type="application/ld+json"]):not([type="application/json"]), style, [style], [onclick]',
+          ),
+        ].map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(inline, address).toEqual([]);
+    }
+  });
+});
+
+describe('a record about another subject', () => {
+  it('builds into a working site in its own words', async () => {
+    await page.goto(other.url);
+    expect(await page.content()).not.toMatch(/russia|china|moscow|beijing/i);
+    const events = readdirSync(resolve(sites.other.out, 'events'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(events.length).toBeGreaterThanOrEqual(8);
+    await page.goto(`${other.url}events/${events[0]?.name ?? ''}/`);
+    expect(await page.locator('#fact-1').count()).toBe(1);
+    expect(await page.content()).not.toMatch(/russia|china|moscow|beijing/i);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Publisher } from '../../src/record/graph.ts';
+import { emptyProse } from '../../src/record/prose.ts';
+import { evidenceOf, originOf } from '../../src/views/evidence.ts';
+
+const outlet = (id: string, control: string, owner?: string): Publisher => ({
+  id,
+  path: `publishers/${id}.md`,
+  name: id,
+  names: {},
+  aliases: [],
+  kind: 'newspaper',
+  control,
+  owner,
+  text: emptyProse,
+});
+const outlets = new Map(
+  [
+    outlet('agency', 'state', 'Group'),
+    outlet('sister', 'state', 'Group'),
+    outlet('paper', 'private'),
+    outlet('blog', 'unknown'),
+  ].map((publisher) => [publisher.id, publisher]),
+);
+const publisher = (id: string): Publisher | undefined => outlets.get(id);
+const source = (of: string, origin?: string, language = 'en') => ({
+  publisher: of,
+  outlet: undefined,
+  origin,
+  language,
+  uncited: undefined,
+  context: false,
+});
+
+describe('the origin of a source', () => {
+  it('is the outlet itself when the report is its own', () => {
+    expect(originOf(source('paper'))).toBe('paper');
+  });
+  it('is the outlet whose report it relays', () => {
+    expect(originOf(source('blog', 'agency'))).toBe('agency');
+  });
+  it('is not known when the chain cannot be followed', () => {
+    expect(originOf(source('blog', 'unknown'))).toBeUndefined();
+  });
+});
+
+describe('evidence', () => {
+  it('counts reposts of one report as one origin', () => {
+    const evidence = evidenceOf(
+      [source('agency'), source('blog', 'agency'), source('paper', 'agency', 'ru')],
+      publisher,
+    );
+    expect(evidence).toMatchObject({
+      sources: 3,
+      origins: ['agency'],
+      single: true,
+      stateOnly: true,
+      languages: ['en', 'ru'],
+    });
+  });
+
+  it('counts outlets of one owner once', () => {
+    const evidence = evidenceOf([source('agency'), source('sister')], publisher);
+    expect(evidence).toMatchObject({ origins: ['agency', 'sister'], owners: 1, single: true });
+  });
+
+  it('is not single with two owners, and says how many origins a state controls', () => {
+    const evidence = evidenceOf([source('agency'), source('paper')], publisher);
+    expect(evidence).toMatchObject({ owners: 2, single: false, stateControlled: 1, stateOnly: false });
+  });
+
+  it('gives no origin for sources that cannot be traced', () => {
+    const evidence = evidenceOf([source('blog', 'unknown')], publisher);
+    expect(evidence).toMatchObject({ origins: [], unknown: 1, single: true, stateOnly: false });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/record/body.ts';
+import { proseOf } from '../../src/record/prose.ts';
+import { proseHtml } from '../../src/views/prose-html.ts';
+
+const prose = (markdown: string) => proseOf(parseBody('x.md', markdown, 1).lead);
+const inline = (markdown: string) => {
+  const [paragraph] = parseBody('x.md', markdown, 1).lead;
+  return proseOf(paragraph?.type === 'paragraph' ? paragraph.children : []);
+};
+const number = (id: string): number | undefined => ({ tass: 1, ria: 2 })[id];
+
+describe('prose as HTML', () => {
+  it('turns citations into numbered links to the sources, without gaps', () => {
+    expect(proseHtml(inline('It is said.[^tass][^ria]'), { base: '/', number })).toBe(
+      'It is said.<sup class="cite"><a href="#source-tass" aria-label="Source 1">1</a></sup><sup class="cite"><a href="#source-ria" aria-label="Source 2">2</a></sup>',
+    );
+  });
+
+  it('leaves citations out where no numbers are asked for', () => {
+    expect(proseHtml(inline('It is said.[^tass]'), { base: '/' })).toBe('It is said.');
+  });
+
+  it('leads links between entries below the base path', () => {
+    expect(proseHtml(prose('See [the deal](event:2015-10-12-deal).'), { base: '/some/base/' })).toBe(
+      '<p>See <a href="/some/base/events/2015-10-12-deal/">the deal</a>.</p>',
+    );
+  });
+
+  it('escapes what is not markup', () => {
+    expect(proseHtml(prose('Tom &amp; 3 &lt; 4'), { base: '/' })).toBe('<p>Tom &#x26; 3 &#x3C; 4</p>');
+  });
+});

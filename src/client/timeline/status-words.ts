@@ -1,0 +1,25 @@
+import type { Filtered } from '../../views/timeline/filter.ts';
+import type { ViewState } from '../../views/timeline/view-state.ts';
+import { dayInWords } from './months.ts';
+
+function events(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+/** What the page says of a view: how many events it shows, of how many, and what the chosen day leaves out. */
+export function statusWords(view: ViewState, filtered: Filtered, total: number, language: string): string {
+  const { shown, perhaps, publishedLater } = filtered;
+  const sentences = [shown.length === total ? `${events(total)}.` : `${shown.length} of ${events(total)}.`];
+  if (!view.asOf) return sentences.join(' ');
+  const day = dayInWords(view.asOf, language);
+  sentences.push(`Only what had happened by ${day} is shown.`);
+  if (publishedLater > 0)
+    sentences.push(
+      view.hideLater
+        ? `${events(publishedLater)} that had happened, but were published after that day, ${publishedLater === 1 ? 'is' : 'are'} left out.`
+        : `${events(publishedLater)} among them ${publishedLater === 1 ? 'was' : 'were'} published only after that day and ${publishedLater === 1 ? 'is' : 'are'} marked.`,
+    );
+  if (perhaps > 0)
+    sentences.push(`${events(perhaps)} whose date is too loose to say ${perhaps === 1 ? 'is' : 'are'} left out.`);
+  return sentences.join(' ');
+}

@@ -1,0 +1,174 @@
+import { filterIndex } from '../../views/timeline/filter.ts';
+import type { TimelineIndex } from '../../views/timeline/index-format.ts';
+import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../views/timeline/view-state.ts';
+import { brush } from './brush.ts';
+import { controls } from './controls.ts';
+import { rowsDrawn } from './rows-drawn.ts';
+import { choiceOf, fillLongLists, setLists } from './facet-lists.ts';
+import { dayInWords, lastDayOf, monthNumber } from './months.ts';
+import { playButton } from './play.ts';
+import { showPromises } from './promises-then.ts';
+import { type Results, rowsInPage } from './results.ts';
+import { moveByKeys } from './row-keys.ts';
+import { showLoosenings } from './show-loosenings.ts';
+import { statusWords } from './status-words.ts';
+
+const on = controls();
+const language = document.documentElement.lang;
+const results: Results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
+const firstMonth = monthNumber(on.slider.dataset['first'] ?? '');
+let view = readView(new URLSearchParams(location.search));
+let loading: Promise<TimelineIndex> | undefined;
+let touched = false;
+
+/** The index, fetched when a reader first reaches for a filter or arrives with one in the address. */
+function index(): Promise<TimelineIndex> {
+  loading ??= fetch(on.form.dataset['index'] ?? '').then(async (answer) => {
+    if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
+    const data = (await answer.json()) as TimelineIndex;
+    fillLongLists(on.form, data, filterIndex(data, nothingAsked).counts);
+    return data;
+  });
+  return loading;
+}
+
+async function show(): Promise<void> {
+  try {
+    const data = await index();
+    const asked = view;
+    const filtered = filterIndex(data, asked);
+    results.show(data, filtered.shown, (at) => {
+      const later = data.later[at] ?? '';
+      return asked.asOf && later > asked.asOf ? `published by ${dayInWords(later, language)}` : '';
+    });
+    setLists(on.form, data, asked, filtered.counts);
+    showPromises(on.promises, data, asked);
+    showLoosenings(on.loosen, data, asked, filtered.shown.length === 0, (next) => choose(next));
+    on.status.textContent = statusWords(asked, filtered, data.id.length, language);
+  } catch {
+    loading = undefined;
+    on.status.textContent = 'The filters could not be loaded. Every event is still listed on the pages of the years.';
+  }
+  on.list.classList.remove('waiting');
+}
+
+/** Sets the fields to the view; the field a reader is typing in is left alone. */
+function setFields(): void {
+  const set = (field: HTMLInputElement, value: string): void => {
+    if (field.value !== value && document.activeElement !== field) field.value = value;
+  };
+  set(on.text, view.text);
+  set(on.from, view.from);
+  set(on.to, view.to);
+  set(on.day, view.asOf);
+  const { min, max } = on.slider;
+  const month = view.asOf ? monthNumber(view.asOf) - firstMonth : Number(max);
+  on.slider.value = String(Math.min(Math.max(month, Number(min)), Number(max)));
+  on.slider.setAttribute('aria-valuetext', view.asOf ? dayInWords(view.asOf, language) : 'the whole record');
+  on.hideLater.checked = view.hideLater;
+  on.hideLater.disabled = view.asOf === '';
+  on.whole.hidden = view.asOf === '';
+}
+
+/** Takes up a view. A choice is a step of its own in the history of the browser; what goes by on the way is not. */
+function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
+  view = next;
+  touched = true;
+  const query = writeView(view);
+  const address = query ? `${location.pathname}?${query}` : location.pathname;
+  if (how === 'replace' || query !== writeView(readView(new URLSearchParams(location.search))))
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  setFields();
+  void show();
+}
+
+on.form.addEventListener('change', (event) => {
+  const choice = choiceOf(event.target);
+  if (choice) {
+    const others = view.facets[choice.facet].filter((value) => value !== choice.value);
+    const values = choice.on ? [...others, choice.value] : others;
+    choose({ ...view, facets: { ...view.facets, [choice.facet]: values } });
+  } else if (event.target === on.from || event.target === on.to) {
+    choose({ ...view, from: boundOf(on.from.value, 'first'), to: boundOf(on.to.value, 'last') });
+  }
+});
+let typing: ReturnType<typeof setTimeout> | undefined;
+on.text.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => choose({ ...view, text: on.text.value.trim() }, 'replace'), 150);
+});
+on.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  choose({ ...view, text: on.text.value.trim() });
+});
+on.clear.addEventListener('click', () => choose(nothingAsked));
+on.copy.addEventListener('click', () => {
+  const done = (words: string): void => {
+    on.copy.textContent = words;
+    setTimeout(() => (on.copy.textContent = 'Copy this view'), 2500);
+  };
+  // Pages without a secure origin have no clipboard; the address bar holds the view all the same.
+  navigator.clipboard.writeText(location.href).then(
+    () => done('Copied'),
+    () => done('Copy it from the address bar'),
+  );
+});
+
+const stop = playButton(
+  on.play,
+  () => {
+    const at = view.asOf ? monthNumber(view.asOf) - firstMonth : -1;
+    const next = at >= Number(on.slider.max) ? 0 : Math.max(at, -1) + 1;
+    on.status.setAttribute('aria-live', 'off');
+    choose({ ...view, asOf: lastDayOf(firstMonth + next) }, 'replace');
+    return next < Number(on.slider.max);
+  },
+  () => {
+    on.status.setAttribute('aria-live', 'polite');
+    void show();
+  },
+);
+function atDay(day: string, how: 'push' | 'replace'): void {
+  stop();
+  choose({ ...view, asOf: day }, how);
+}
+on.slider.addEventListener('input', () => atDay(lastDayOf(firstMonth + Number(on.slider.value)), 'replace'));
+on.day.addEventListener('change', () => atDay(boundOf(on.day.value, 'last'), 'push'));
+on.whole.addEventListener('click', () => {
+  atDay('', 'push');
+  on.day.focus();
+});
+on.hideLater.addEventListener('change', () => choose({ ...view, hideLater: on.hideLater.checked }));
+
+for (const intent of ['pointerover', 'focusin', 'toggle'])
+  on.form.addEventListener(intent, () => void index().catch(() => (loading = undefined)), { once: true, capture: true });
+
+addEventListener('popstate', () => {
+  stop();
+  view = readView(new URLSearchParams(location.search));
+  setFields();
+  if (touched || writeView(view)) void show();
+});
+
+const wide = matchMedia('(min-width: 60rem)');
+function fold(): void {
+  on.panel.open = wide.matches;
+}
+wide.addEventListener('change', fold);
+fold();
+moveByKeys(on.list);
+brush((from, to) => choose({ ...view, from, to }));
+setFields();
+
+if (writeView(view)) {
+  // Nothing is shown until the view is known, so that no row moves once it is on the screen.
+  on.list.classList.add('waiting');
+  void show().then(toRow);
+} else if (on.list.dataset['condensed'] !== undefined && location.hash) void show().then(toRow);
+
+/** The browser looked for the row of the address before the view was applied: it is looked for again. */
+function toRow(): void {
+  const row = location.hash ? results.reveal(location.hash.slice(1)) : undefined;
+  row?.scrollIntoView({ block: 'center' });
+}

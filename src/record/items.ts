@@ -27,6 +27,10 @@ export function listItems(body: Body, section: Section): { items: Item[]; proble
       continue;
     }
     for (const item of node.children) {
+      if (item.children.length === 0) {
+        complain(item, `An item under "${section.name}" is empty.`, 'Write it, or remove the line.');
+        continue;
+      }
       const paragraph = onlyParagraph(item);
       if (!paragraph)
         complain(

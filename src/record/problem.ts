@@ -24,15 +24,19 @@ export function problem(place: Place, rule: RuleName, reason: string, note: stri
   return message;
 }
 
+/** Problems by file, line and column. */
+export function inFileOrder(problems: readonly VFileMessage[]): VFileMessage[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
 /** One line per problem, `file:line:column  rule  what is wrong  what to write instead`, in file order. */
 export function formatProblems(problems: readonly VFileMessage[]): string {
-  return [...problems]
-    .sort(
-      (a, b) =>
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    )
+  return inFileOrder(problems)
     .map((m) => `${m.file ?? ''}:${m.line ?? 1}:${m.column ?? 1}  ${m.ruleId ?? ''}  ${m.reason}  ${m.note ?? ''}`)
     .join('\n');
 }

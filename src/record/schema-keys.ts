@@ -19,13 +19,30 @@ function bare(schema: unknown): unknown {
   return current;
 }
 
+function hasSafeParse(schema: unknown): schema is { safeParse: (value: unknown) => { success: boolean } } {
+  return typeof schema === 'object' && schema !== null && 'safeParse' in schema;
+}
+
+/** What stands at a path of keys and list positions; undefined where any key may stand. */
+function schemaAt(schema: unknown, path: readonly (string | number)[]): unknown {
+  let current = schema;
+  for (const key of path) {
+    current = bare(current);
+    if (isShape(current)) current = current.shape[String(key)];
+    else if (hasElement(current)) current = current.element;
+    else return undefined;
+  }
+  return current;
+}
+
+/** Whether the value at a path may be missing. */
+export function isOptional(schema: z.ZodType, path: readonly (string | number)[]): boolean {
+  const found = schemaAt(schema, path);
+  return hasSafeParse(found) && found.safeParse(undefined).success;
+}
+
 /** The keys that an object of a schema may have, at a path of keys and list positions; empty where any key may stand. */
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let current: unknown = bare(schema);
-  for (const key of path) {
-    if (isShape(current)) current = bare(current.shape[String(key)]);
-    else if (hasElement(current)) current = bare(current.element);
-    else return [];
-  }
-  return isShape(current) ? Object.keys(current.shape) : [];
+  const found = bare(schemaAt(schema, path));
+  return isShape(found) ? Object.keys(found.shape) : [];
 }

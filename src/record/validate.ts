@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { FrontMatter, Path } from './front-matter.ts';
 import { type Place, problem } from './problem.ts';
-import { keysAt } from './schema-keys.ts';
+import { isOptional, keysAt } from './schema-keys.ts';
 import { didYouMean } from './suggest.ts';
 import { ofForm } from './value-form.ts';
 
@@ -78,15 +78,18 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
     return [
       problem(place, 'missing-key', `The key ${name} is missing.`, `Add "${String(path.at(-1))}:" with its value.`),
     ];
-  if (value === null)
+  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+    const key = path.at(-1);
+    const optional = typeof key === 'number' || isOptional(schema, path);
     return [
-      ofForm(
-        typeof path.at(-1) === 'string' ? front.atKey(path.slice(0, -1), String(path.at(-1))) : place,
-        name,
-        'text',
-        '',
+      problem(
+        value === null && typeof key === 'string' ? front.atKey(path.slice(0, -1), key) : place,
+        'missing-key',
+        `${name} is empty.`,
+        optional ? 'Write its value, or remove the line.' : 'Write its value.',
       ),
     ];
+  }
   switch (issue.code) {
     case 'custom':
     case 'invalid_format':

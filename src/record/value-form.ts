@@ -70,13 +70,6 @@ export function ofForm(place: Place, name: string, form: string, value: string):
         `"${value}" is not a language code.`,
         'Write a BCP 47 code in lower case, such as "fr".',
       );
-    case 'text':
-      return problem(
-        place,
-        'missing-key',
-        `${name} is empty.`,
-        'Write its value, or remove the key if it may be left out.',
-      );
     default:
       return problem(place, 'wrong-type', `${name} has a value that does not fit.`, 'See docs/record.md for its form.');
   }

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { contentFolder } from '../record/current.ts';
+import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
+import { passagesOf } from '../record/passages.ts';
+import { readFolder } from '../record/read.ts';
+
+/**
+ * `npm run originality -- <folder or files>`: lists every run of eight or more words of an entry that stands in the
+ * texts given (.txt, .md, .yaml, .yml; folders are read to their depth). Exits with 1 when there is one, 2 on a wrong call.
+ */
+const extensions = ['.txt', '.md', '.yaml', '.yml'];
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extensions.includes(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const given = process.argv.slice(2);
+if (given.length === 0) {
+  console.error('Name the texts to compare with: npm run originality -- <folder or files>');
+  process.exit(2);
+}
+const others: Passage[] = given
+  .flatMap(filesBelow)
+  .map((file) => ({ file, words: wordsOf(readFileSync(file, 'utf8')) }));
+const entries = readFolder(contentFolder).files.filter((file) => file.path.endsWith('.md'));
+const runs = sharedRuns(entries.flatMap(passagesOf), others);
+for (const { file, line, otherFile, otherLine, length, words } of runs)
+  console.log(`${file}:${line}  ${length} words also stand in ${otherFile}:${otherLine}  "${words}"`);
+console.error(
+  runs.length === 0
+    ? `No run of ${longestRun} words of ${entries.length} entries stands in ${others.length} texts.`
+    : `${runs.length} shared runs of ${longestRun} words or more. Say it in other words.`,
+);
+process.exitCode = runs.length === 0 ? 0 : 1;

@@ -1,0 +1,69 @@
+import type { VFileMessage } from 'vfile-message';
+import type { RecordGraph } from '../record/graph.ts';
+import { formatProblems, inFileOrder } from '../record/problem.ts';
+
+/** How problems are printed: for people, as JSON, or as annotations of a GitHub workflow. */
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export function isFormat(name: string): name is Format {
+  return formats.some((format) => format === name);
+}
+
+/** Workflow commands of GitHub Actions: percent signs and line breaks are escaped, in properties also colons and commas. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function annotation(problem: VFileMessage): string {
+  const file = escapeProperty(problem.file ?? '');
+  const title = escapeProperty(problem.ruleId ?? '');
+  const place = `line=${problem.line ?? 1},col=${problem.column ?? 1}`;
+  return `::error file=${file},${place},title=${title}::${escapeData(`${problem.reason} ${problem.note ?? ''}`)}`;
+}
+
+/** All problems in one of the formats, in file order, without a line break at the end. */
+export function reportProblems(problems: readonly VFileMessage[], format: Format): string {
+  if (format === 'text') return formatProblems(problems);
+  if (format === 'github') return inFileOrder(problems).map(annotation).join('\n');
+  const plain = inFileOrder(problems).map((problem) => ({
+    file: problem.file,
+    line: problem.line,
+    column: problem.column,
+    rule: problem.ruleId,
+    reason: problem.reason,
+    note: problem.note,
+  }));
+  return JSON.stringify(plain, null, 2);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "2 problems" or "1 problem". */
+export function countProblems(problems: readonly VFileMessage[]): string {
+  return counted(problems.length, 'problem', 'problems');
+}
+
+/** One line on what a record holds. */
+export function summary(record: RecordGraph): string {
+  const facts = record.events.flatMap((event) => event.facts.filter((fact) => !fact.withdrawn));
+  const sources = record.events.flatMap((event) => event.sources);
+  const parts = [
+    counted(record.events.length, 'event', 'events'),
+    counted(facts.length, 'fact', 'facts'),
+    counted(sources.length, 'source', 'sources'),
+    counted(record.promises.length, 'promise', 'promises'),
+    counted(record.people.length, 'person', 'people'),
+    counted(record.organisations.length, 'organisation', 'organisations'),
+    counted(record.terms.length, 'term', 'terms'),
+    counted(record.topics.length, 'topic', 'topics'),
+    counted(record.publishers.length, 'publisher', 'publishers'),
+  ];
+  return `${parts.join(', ')}. No problems.`;
+}

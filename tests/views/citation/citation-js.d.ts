@@ -1,0 +1,5 @@
+declare module '@citation-js/core' {
+  export const plugins: { readonly input: { chain(data: string, options?: object): Record<string, unknown>[] } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

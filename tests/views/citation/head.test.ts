@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { eventJsonLd } from '../../../src/views/citation/json-ld.ts';
+import { eventMetaTags } from '../../../src/views/citation/meta-tags.ts';
+import { eventCitationText, recordCitationText } from '../../../src/views/citation/plain-text.ts';
+import { canal, canalEvent, hosted } from '../export/canal.ts';
+
+const lock = canalEvent('1901-03-04-lock-announced');
+const regatta = canalEvent('1902-07-regatta');
+
+test('a citation in running text names the keepers, title, record, day and address', () => {
+  expect(eventCitationText(canal, regatta, hosted)).toBe(
+    'The keepers of the canal, “A regatta of barges”, Towpath & Lock, recorded 1 May 2020, https://canal.example/some/base/events/1902-07-regatta/.',
+  );
+  expect(eventCitationText(canal, lock, hosted)).toContain(', last changed 2 June 2020, ');
+  expect(recordCitationText(canal, hosted)).toBe(
+    'The keepers of the canal, “Towpath & Lock: the Alder Canal, 1901 to 1903”, as of 2 June 2020, https://canal.example/some/base/.',
+  );
+});
+
+test('meta tags keep the day of the entry apart from the day of the event', () => {
+  const tags = new Map(eventMetaTags(canal, lock, hosted).map(({ name, content }) => [name, content]));
+  expect(Object.fromEntries(tags)).toMatchObject({
+    citation_title: 'Aldermouth announces a "great" lock & basin, for 50 % of £10_000',
+    citation_author: 'The keepers of the canal',
+    citation_publication_date: '2020/05/01',
+    citation_online_date: '2020/06/02',
+    citation_public_url: 'https://canal.example/some/base/events/1901-03-04-lock-announced/',
+    'DC.subject': 'Locks',
+    'DC.rights': 'https://creativecommons.org/licenses/by/4.0/',
+    'DCTERMS.issued': '2020-05-01',
+    'DCTERMS.modified': '2020-06-02',
+    'DCTERMS.temporal': '1901-03-04',
+    'DCTERMS.spatial': 'Aldermouth, "The Quay"',
+  });
+  const untouched = eventMetaTags(canal, regatta, hosted).map(({ name }) => name);
+  expect(untouched).not.toContain('DCTERMS.modified');
+  expect(untouched).not.toContain('DCTERMS.spatial');
+});
+
+test('JSON-LD is an article about an event, dated in ISO 8601, and links no unsafe page', () => {
+  const data: unknown = JSON.parse(eventJsonLd(canal, lock, hosted));
+  expect(data).toMatchObject({
+    '@type': 'Article',
+    datePublished: '2020-05-01',
+    dateModified: '2020-06-02',
+    temporalCoverage: '1901-03-04',
+    about: { '@type': 'Event', startDate: '1901-03-04', location: { name: 'Aldermouth, "The Quay"' } },
+    mentions: [
+      { '@type': 'Person', name: 'Ada Weir', url: 'https://canal.example/some/base/people/ada-weir/' },
+      { '@type': 'Organization', name: 'Alder Canal Company' },
+    ],
+    citation: ['https://gazette.example/1901/lock?a=1&b={x}', 'https://вестник.example/шлюз'],
+  });
+  const span: unknown = JSON.parse(eventJsonLd(canal, regatta, hosted));
+  expect(span).toMatchObject({
+    temporalCoverage: '1902-07-30/1902-08-02',
+    about: { startDate: '1902-07-30', endDate: '1902-08-02' },
+  });
+});
+
+test('JSON-LD cannot close the script element it stands in', () => {
+  const event = { ...lock, title: 'A </script><script>alert(1)</script>' };
+  const text = eventJsonLd(canal, event, hosted);
+  expect(text).not.toContain('<');
+  expect(z.object({ headline: z.string() }).parse(JSON.parse(text)).headline).toBe(event.title);
+});

@@ -20,7 +20,7 @@ export const vocabularySchema = z.strictObject({
   voices: z
     .array(
       word.extend({
-        /** How the voice is named in a sentence: "Moscow", "Beijing". */
+        /** How the voice is named in a sentence: its capital, "Together", "Others". */
         short: text,
         /** Where the timeline draws it. */
         position: z.enum(['above', 'below', 'on', 'apart']),

@@ -27,7 +27,11 @@ export function fillLongLists(form: HTMLElement, index: TimelineIndex, counts: F
       ...order.map((position) => {
         const [value = '', label = ''] = index.words[facet][position] ?? [];
         const box = element('input', { type: 'checkbox', name: facet, value });
-        return element('li', {}, element('label', {}, box, element('span', {}, label), element('span', { class: 'n' })));
+        return element(
+          'li',
+          {},
+          element('label', {}, box, element('span', {}, label), element('span', { class: 'n' })),
+        );
       }),
     );
     const narrow = list.parentElement?.querySelector<HTMLInputElement>('input[type="search"]');

@@ -19,13 +19,13 @@ export function standings(index: TimelineIndex, view: ViewState): Standing[] {
   });
 }
 
-/** How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016; for 3 the deadline had passed." */
+/** How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016, 3 of them past a deadline." */
 export function standingWords(found: readonly Standing[], day: string, judged: boolean): string {
   const made = `${found.length} ${found.length === 1 ? 'promise' : 'promises'} had been made by ${day}`;
-  if (judged) return `${made}. The record gives its verdicts from that day on.`;
-  const passed = found.filter(({ state }) => state.due?.passed).length;
   if (found.length === 0) return `No promise had been made by ${day}.`;
-  return `${made}; for ${passed === 0 ? 'none' : passed} of them a deadline had passed. No verdict had been given.`;
+  if (judged) return `${made}. From the closing day on each has the verdict of the record.`;
+  const passed = found.filter(({ state }) => state.due?.passed).length;
+  return `${made}, ${passed === 0 ? 'none' : passed} of them past a deadline. There was no verdict yet.`;
 }
 
 function row({ promise, state }: Standing, base: string): HTMLElement {
@@ -35,9 +35,7 @@ function row({ promise, state }: Standing, base: string): HTMLElement {
   words.append(`${verdict ? step.label.toLowerCase() : step.label}, ${step.date}`);
   if (due) {
     words.append('; ');
-    words.append(
-      due.passed ? element('b', { class: 't-late' }, `deadline passed: ${due.date}`) : `due ${due.date}`,
-    );
+    words.append(due.passed ? element('b', { class: 't-late' }, `deadline passed: ${due.date}`) : `due ${due.date}`);
   }
   return element('li', {}, element('a', { href: `${base}promises/${promise.id}/` }, promise.title), words);
 }

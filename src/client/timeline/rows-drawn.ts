@@ -85,7 +85,7 @@ export function rowsDrawn(list: HTMLElement): Results {
           const section = element(
             'section',
             { class: 'month' },
-            element('h3', {}, monthHeading(group)),
+            ...(monthHeading(group) ? [element('h3', {}, monthHeading(group))] : []),
             element('ol', { class: 'plain' }),
           );
           section.style.setProperty('min-block-size', `${rows.length * rowHeight}rem`);

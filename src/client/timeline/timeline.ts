@@ -142,7 +142,10 @@ on.whole.addEventListener('click', () => {
 on.hideLater.addEventListener('change', () => choose({ ...view, hideLater: on.hideLater.checked }));
 
 for (const intent of ['pointerover', 'focusin', 'toggle'])
-  on.form.addEventListener(intent, () => void index().catch(() => (loading = undefined)), { once: true, capture: true });
+  on.form.addEventListener(intent, () => void index().catch(() => (loading = undefined)), {
+    once: true,
+    capture: true,
+  });
 
 addEventListener('popstate', () => {
   stop();

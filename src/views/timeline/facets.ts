@@ -39,8 +39,7 @@ export function facetWords(record: RecordGraph): Record<FacetName, readonly Face
   const names = (
     actors: readonly { readonly id: string; readonly name: string }[],
     events: (id: string) => readonly Event[],
-  ): FacetWord[] =>
-    actors.filter(({ id }) => events(id).length > 0).map(({ id, name }): FacetWord => [id, name]);
+  ): FacetWord[] => actors.filter(({ id }) => events(id).length > 0).map(({ id, name }): FacetWord => [id, name]);
   return {
     topic: record.topics.map(({ id, name }): FacetWord => [id, name]),
     voice: labels(vocabulary.voices),

@@ -37,7 +37,9 @@ export function groupOf(event: Event): string {
 
 /** The name of a month in the language of the record: "October" for "2015-10". */
 export function monthName(month: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 }
 
 function groupHeading(group: string, language: string): string {
@@ -46,10 +48,10 @@ function groupHeading(group: string, language: string): string {
 
 /**
  * The date of a row, no longer than its heading leaves open: "12" or "11 to 14" under a month, "27 Aug to 1 Sep" where
- * it leaves the month, the whole date outside the span.
+ * it leaves the month, the whole date outside the span or where it leaves the year.
  */
 export function rowDate(event: Event): string {
-  if (event.period) return shortDateWords(event.date);
+  if (event.period || event.date.from.slice(0, 4) !== event.date.to.slice(0, 4)) return shortDateWords(event.date);
   const words = marginDateWords(event.date);
   const inMonth = monthOf(event.date) !== undefined && event.date.precision !== 'month';
   return inMonth ? words.replace(/(\d) \p{L}+(?= \(|$)/u, '$1') : words;
@@ -95,15 +97,13 @@ export function yearGroups(record: RecordGraph): YearGroup[] {
   );
   return [
     ...outside('background'),
-    ...[...inside].map(
-      ([year, events]): YearGroup => ({
-        id: year,
-        heading: year,
-        years: [year],
-        count: events.length,
-        months: monthGroups(events, language),
-      }),
-    ),
+    ...[...inside].map(([year, events]): YearGroup => ({
+      id: year,
+      heading: year,
+      years: [year],
+      count: events.length,
+      months: monthGroups(events, language),
+    })),
     ...outside('epilogue'),
   ];
 }

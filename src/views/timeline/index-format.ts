@@ -1,16 +1,7 @@
 import type { PromiseTimeline } from './promise-state.ts';
 
 /** The facets of the timeline, in the order in which they are shown. They are also the keys of its address. */
-export const facetNames = [
-  'topic',
-  'voice',
-  'stage',
-  'weight',
-  'evidence',
-  'kind',
-  'person',
-  'organisation',
-] as const;
+export const facetNames = ['topic', 'voice', 'stage', 'weight', 'evidence', 'kind', 'person', 'organisation'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

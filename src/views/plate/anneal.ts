@@ -1,0 +1,44 @@
+/** A stream of numbers from 0 to 1 that is the same in every build (mulberry32, T. Ettinger, public domain). */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const seed = 1;
+const rounds = 3000;
+const hottest = 150;
+const coldest = 1;
+
+/**
+ * Chooses one option from each list so that the sum of the options' costs and of the costs of each pair is low
+ * (simulated annealing; one round offers each list one change). Every list must have an option.
+ */
+export function anneal<Option extends { readonly cost: number }>(
+  lists: readonly (readonly Option[])[],
+  together: (a: Option, b: Option) => number,
+): readonly Option[] {
+  const random = stream(seed);
+  const chosen = lists.flatMap((options) => options.slice(0, 1));
+  const costOf = (option: Option, place: number): number =>
+    chosen.reduce((sum, other, index) => (index === place ? sum : sum + together(option, other)), option.cost);
+  for (let round = 0; round < rounds; round += 1) {
+    const heat = hottest * (coldest / hottest) ** (round / rounds);
+    for (const [index, options] of lists.entries()) {
+      const now = chosen[index];
+      const offer = options[Math.floor(random() * options.length)];
+      if (!now || !offer) continue;
+      const gain = costOf(now, index) - costOf(offer, index);
+      if (gain > 0 || random() < Math.exp(gain / heat)) chosen[index] = offer;
+    }
+  }
+  for (const [index, options] of lists.entries()) {
+    const best = options.reduce((least, option) => (costOf(option, index) < costOf(least, index) ? option : least));
+    chosen[index] = best;
+  }
+  return chosen;
+}

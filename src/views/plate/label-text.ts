@@ -1,0 +1,98 @@
+/** Words that do not end a label. */
+const weak = new Set(
+  'a an and at by for from in into it its no of on or over says that the their to until while with says that'.split(
+    ' ',
+  ),
+);
+
+/** The pieces a text may be broken into; a piece that follows a space begins with it. */
+function pieces(text: string): string[] {
+  return text.split(/(?= )|(?<=\p{L}{2}-)(?=\p{L}{3})/u);
+}
+
+function stripped(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 1 && weak.has((kept.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, ''))) kept.pop();
+  return kept;
+}
+
+/** Fills lines greedily; undefined when the text needs more or longer lines than allowed. */
+function filled(text: string, characters: number, lines: number): string[] | undefined {
+  const result: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && (line + piece).length > characters) {
+      result.push(line);
+      line = '';
+    }
+    line = line === '' ? piece.trimStart() : line + piece;
+  }
+  result.push(line);
+  return result.length <= lines && result.every((set) => set.length <= characters) ? result : undefined;
+}
+
+/** Fills the same number of lines as evenly as possible. */
+function balanced(text: string, characters: number, lines: number): string[] | undefined {
+  const set = filled(text, characters, lines);
+  if (!set) return undefined;
+  for (let width = Math.ceil(text.length / set.length); width < characters; width += 1) {
+    const even = filled(text, width, set.length);
+    if (even) return even;
+  }
+  return set;
+}
+
+/**
+ * A title as a label: at most `lines` lines of at most `characters` characters. A title that is too long ends at a
+ * comma or semicolon when more than half of it stands before, otherwise at a word, with an ellipsis. Undefined when
+ * not even its first words fit.
+ */
+export function labelLines(title: string, characters: number, lines: number): string[] | undefined {
+  const whole = balanced(title, characters, lines);
+  if (whole) return whole;
+  const words = title.split(' ');
+  const starts = words.map((_, index) => words.slice(0, words.length - 1 - index)).filter((start) => start.length > 1);
+  for (const start of starts) {
+    const clause = start.join(' ');
+    if (!/[,;]$/.test(clause) || clause.length * 2 < title.length) continue;
+    const set = balanced(clause.slice(0, -1), characters, lines);
+    if (set) return set;
+  }
+  for (const start of starts) {
+    const set = balanced(
+      `${stripped(start)
+        .join(' ')
+        .replace(/[,;:]$/, '')}…`,
+      characters,
+      lines,
+    );
+    if (set) return set;
+  }
+  return undefined;
+}
+
+/** Widths in thousandths of an em: the wider of Palatino and Georgia for each character. */
+const widths = new Map(
+  Object.entries({
+    275: " .,:;’'|",
+    300: 'ijl()[]',
+    350: 'ft-',
+    415: 'rI',
+    455: 'cs',
+    505: 'aez',
+    560: 'bgkovxyqJS',
+    610: 'dhnpuFLPT0123456789',
+    670: 'BEYZ–',
+    730: 'CKRVX',
+    790: 'ADGOQU',
+    840: 'HNw',
+    890: 'm',
+    1000: 'MW—…',
+  }).flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, Number(width)])),
+);
+
+/** An upper estimate of the width of a text set at `size` pixels. */
+export function textWidth(text: string, size: number): number {
+  const wide = (character: string): number => (character.charCodeAt(0) > 0x2e7f ? 1000 : 620);
+  return ([...text].reduce((sum, character) => sum + (widths.get(character) ?? wide(character)), 0) * size) / 1000;
+}

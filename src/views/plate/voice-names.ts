@@ -1,0 +1,50 @@
+import type { RecordGraph } from '../../record/graph.ts';
+import type { Frame, Position } from './frame.ts';
+import { voiceCounts } from './sentence.ts';
+
+/** A line of words at the side of a field, in the sheet's pixels. */
+export interface SideLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Set smaller, beside the name it belongs to. */
+  readonly small: boolean;
+}
+
+export interface SideName {
+  readonly position: Position;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly SideLine[];
+}
+
+/** The names of the voices at the sides of their fields, with how often each was heard within the span. */
+export function voiceNames(record: RecordGraph, frame: Frame): readonly SideName[] {
+  const size = frame.nameSize;
+  if (size === undefined) return [];
+  const counts = voiceCounts(record);
+  return (['above', 'on', 'below', 'apart'] as const).flatMap((position): SideName[] => {
+    const own = counts.filter(({ voice }) => voice.position === position);
+    if (own.length === 0) return [];
+    const name = own.map(({ voice }) => voice.short).join(', ');
+    const total = own.reduce((sum, { count }) => sum + count, 0);
+    const { near } = frame.fields[position];
+    if (frame.orientation === 'upright') {
+      const row = position === 'above' || position === 'below' ? size + 4 : 2 * size + 12;
+      const anchor = position === 'below' ? 'start' : position === 'on' ? 'middle' : 'end';
+      const x = position === 'apart' ? frame.width : frame.axis + near;
+      return [{ position, anchor, lines: [{ text: `${name} ${total}`, x, y: row, small: false }] }];
+    }
+    const middle = { above: near - size * 0.6, on: 0, below: near + size * 0.8, apart: near + size }[position];
+    const y = frame.axis + middle;
+    return [
+      {
+        position,
+        anchor: 'start',
+        lines: [
+          { text: name, x: 0, y, small: false },
+          { text: total === 1 ? '1 event' : `${total} events`, x: 0, y: y + size * 0.95, small: true },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import type { EdtfDate } from '../../record/edtf-date.ts';
+import { compareDates } from '../../record/edtf-date.ts';
+import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
+import type { Vocabulary } from '../../record/schema/vocabulary.ts';
+import { connections } from '../connections.ts';
+import { verdictOf } from '../words.ts';
+
+type Verdict = Vocabulary['verdicts'][number];
+
+/** A promise beside the one who made it: when it was first given, when it fell due, and what came of it. */
+export interface PromiseLine {
+  readonly promise: PromiseEntry;
+  readonly first: EdtfDate | undefined;
+  readonly due: EdtfDate | undefined;
+  readonly verdict: Verdict;
+  /** The state after the closing day, where it is another one. */
+  readonly since: { readonly verdict: Verdict; readonly date: EdtfDate | undefined } | undefined;
+}
+
+/** The promises as lines, the earliest first. */
+export function promiseLines(record: RecordGraph, promises: readonly PromiseEntry[]): PromiseLine[] {
+  const links = connections(record);
+  const dated = promises.map((promise): PromiseLine => {
+    const dates = promise.steps
+      .map((step) => step.date ?? (step.event === undefined ? undefined : links.event(step.event)?.date))
+      .filter((date) => date !== undefined)
+      .sort(compareDates);
+    const { since } = promise;
+    return {
+      promise,
+      first: dates[0],
+      due: promise.due,
+      verdict: verdictOf(record, promise.verdict.is),
+      since:
+        since && since.is !== promise.verdict.is
+          ? { verdict: verdictOf(record, since.is), date: since.date }
+          : undefined,
+    };
+  });
+  return dated.sort((a, b) =>
+    a.first && b.first ? compareDates(a.first, b.first) : Number(a.first === undefined) - Number(b.first === undefined),
+  );
+}
+
+/** How the promises ended, in words: "3 fulfilled, 2 slipped, 1 open", in the vocabulary's order of verdicts. */
+export function verdictCounts(record: RecordGraph, lines: readonly PromiseLine[]): string {
+  return record.vocabulary.verdicts
+    .map(({ id, label }) => ({ label, count: lines.filter((line) => line.verdict.id === id).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${count} ${label.toLowerCase()}`)
+    .join(', ');
+}

@@ -1,0 +1,81 @@
+import type { Disagreement, Event, RecordGraph } from '../record/graph.ts';
+import { type SourceView, sourceViews } from './source-view.ts';
+
+/** A disagreement with the event it belongs to. */
+export interface DisagreementLine {
+  readonly event: Event;
+  readonly item: Disagreement;
+  readonly year: string;
+  /** The sources it names, in its own order. */
+  readonly sources: readonly SourceView[];
+}
+
+/** Disagreements about the same sort of thing. `kind` is the id of a word of the vocabulary, or `other`. */
+export interface DisagreementGroup {
+  readonly kind: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly lines: readonly DisagreementLine[];
+}
+
+/** Every disagreement of the record by what differs, in the vocabulary's order; unlabelled ones last. */
+export function disagreementGroups(record: RecordGraph): DisagreementGroup[] {
+  const lines = record.events.flatMap((event) => {
+    const sources = new Map(sourceViews(record, event.sources).map((source) => [source.id, source]));
+    return event.disagreements.map((item): DisagreementLine => ({
+      event,
+      item,
+      year: event.date.from.slice(0, 4),
+      sources: item.prose.citations.flatMap((id) => sources.get(id) ?? []),
+    }));
+  });
+  const known = new Set(record.vocabulary.differences.map(({ id }) => id));
+  return [
+    ...record.vocabulary.differences.map(({ id, label, description }) => ({
+      kind: id,
+      label,
+      description,
+      lines: lines.filter(({ item }) => item.kind === id),
+    })),
+    {
+      kind: 'other',
+      label: 'Other',
+      description: undefined,
+      lines: lines.filter(({ item }) => item.kind === undefined || !known.has(item.kind)),
+    },
+  ].filter((group) => group.lines.length > 0);
+}
+
+/** The outlets behind a disagreement, each once: "The Moscow Times, relaying TASS". */
+export function namedOutlets(sources: readonly SourceView[]): string[] {
+  return [
+    ...new Set(
+      sources.map(({ outlet, host, origin }) =>
+        origin.kind === 'relays' ? `${outlet || host}, relaying ${origin.name}` : outlet || host,
+      ),
+    ),
+  ];
+}
+
+/** By what the list can be narrowed: what differs, the topic and the year of the event. */
+export function disagreementChoices(
+  record: RecordGraph,
+  groups: readonly DisagreementGroup[],
+): {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}[] {
+  const lines = groups.flatMap((group) => group.lines);
+  const topics = new Set(lines.flatMap(({ event }) => event.topics));
+  const years = [...new Set(lines.map(({ year }) => year))].sort();
+  return [
+    { name: 'kind', label: 'What differs', options: groups.map(({ kind, label }) => ({ value: kind, label })) },
+    {
+      name: 'topic',
+      label: 'Topic',
+      options: record.topics.filter(({ id }) => topics.has(id)).map(({ id, name }) => ({ value: id, label: name })),
+    },
+    { name: 'year', label: 'Year', options: years.map((year) => ({ value: year, label: year })) },
+  ];
+}

@@ -1,0 +1,92 @@
+import type { RecordGraph } from '../record/graph.ts';
+import { connections } from './connections.ts';
+import { evidenceOf, originOf } from './evidence.ts';
+import { stateOnlyEvents } from './evidence-base.ts';
+import { statesWords } from './publisher/control-class.ts';
+import { publishersByControl } from './publisher/publisher-index.ts';
+import { counted, joined, languageName } from './words.ts';
+
+/** Languages and owners named in a sentence; the rest are counted. */
+const namedInSentence = 4;
+
+function tracing(record: RecordGraph): string {
+  const sources = record.events.flatMap((event) => event.sources);
+  const unknown = sources.filter((source) => originOf(source) === undefined).length;
+  const own = sources.filter((source) => originOf(source) === (source.publisher ?? source.outlet)).length;
+  const relayed = sources.length - own - unknown;
+  const origins = new Set(sources.map(originOf).filter((id) => id !== undefined)).size;
+  const pages = new Set(sources.map(({ url }) => url)).size;
+  return (
+    `${counted(record.events.length, 'event')} cite ${counted(pages, 'page')}, ${sources.length} times in all. ` +
+    `${own} of these citations are of an outlet’s own report, ${relayed} of a page that relays another’s, and ` +
+    `${unknown} cannot be traced. Behind them stand ${counted(origins, 'origin')}.`
+  );
+}
+
+function stateOnly(record: RecordGraph): string {
+  const groups = stateOnlyEvents(record);
+  const all = groups.reduce((sum, { events }) => sum + events.length, 0);
+  if (all === 0) return 'No event rests on state-controlled origins only.';
+  const named = groups.slice(0, namedInSentence - 1);
+  const rest = groups.slice(named.length).reduce((sum, { events }) => sum + events.length, 0);
+  const parts = named.map(({ countries, events }) =>
+    countries.length > 1
+      ? `${events.length} on origins of both ${statesWords(record, countries)}`
+      : `${events.length} on those of ${statesWords(record, countries)}`,
+  );
+  if (rest > 0) parts.push(`${rest} on others or on a mixture`);
+  return `${all} of the ${record.events.length} events rest on origins that a state or a ruling party controls and on no other known origin: ${joined(parts)}.`;
+}
+
+function single(record: RecordGraph): string {
+  const { publisher } = connections(record);
+  const evidence = record.events.map((event) => evidenceOf(event.sources, publisher));
+  const one = evidence.filter((item) => item.single).length;
+  const page = evidence.filter((item) => item.sources === 1).length;
+  return `${counted(one, 'event')} ${one === 1 ? 'rests' : 'rest'} on one independent origin at most, ${page} of them on a single page.`;
+}
+
+function languages(record: RecordGraph): string {
+  const counts = new Map<string, number>();
+  const pages = new Map(record.events.flatMap((event) => event.sources).map((source) => [source.url, source.language]));
+  for (const code of pages.values()) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const named = sorted.slice(0, namedInSentence).map(([code, count]) => `${languageName(record, code)} (${count})`);
+  const rest = sorted.slice(named.length);
+  if (rest.length > 0)
+    named.push(`${counted(rest.length, 'other language')} (${rest.reduce((sum, [, n]) => sum + n, 0)})`);
+  const only = new Map<string, number>();
+  for (const event of record.events) {
+    const codes = new Set(event.sources.map(({ language }) => language));
+    const [code] = codes;
+    if (codes.size === 1 && code !== undefined) only.set(code, (only.get(code) ?? 0) + 1);
+  }
+  const alone = [...only]
+    .sort(([, x], [, y]) => y - x)
+    .slice(0, 3)
+    .map(([code, count]) => `${count} in ${languageName(record, code)}`);
+  const monoglot = [...only.values()].reduce((sum, count) => sum + count, 0);
+  return `The pages are written in ${joined(named)}. ${monoglot} events are documented in one language only: ${joined(alone)}${only.size > 3 ? ', the rest in others' : ''}.`;
+}
+
+/** The outlets from whose own reports the most events are known, with the number of events. */
+export function leadingOrigins(
+  record: RecordGraph,
+  count: number,
+): { readonly id: string; readonly name: string; readonly events: number; readonly sole: number }[] {
+  return publishersByControl(record)
+    .flatMap(({ lines }) => lines)
+    .map(({ publisher, weight }) => ({
+      id: publisher.id,
+      name: publisher.name,
+      events: weight.originOf.length,
+      sole: weight.soleOriginOf.length,
+    }))
+    .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
+    .slice(0, count);
+}
+
+/** What the whole record rests on, in sentences, all of them counted. */
+export function evidenceBaseWords(record: RecordGraph): string[] {
+  return [tracing(record), stateOnly(record), single(record), languages(record)];
+}

@@ -1,0 +1,174 @@
+import type { CollectionName, Event, Publisher, RecordGraph } from '../../record/graph.ts';
+import type { SourceData } from '../../record/schema/source.ts';
+import { connections } from '../connections.ts';
+import { shortDateWords } from '../date-words.ts';
+import { type SourceView, sourceViews } from '../source-view.ts';
+import { type ControlClass, originClass } from './control-class.ts';
+
+/** An entry that cites a page. */
+export interface Citing {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** The date of an event, the title or name of anything else. */
+  readonly words: string;
+  readonly title: string;
+}
+
+/** One address that the record cites, with everything that cites it. */
+export interface CitedPage {
+  readonly url: string;
+  readonly source: SourceView;
+  /** Who controls its origin. */
+  readonly control: ControlClass;
+  readonly citing: readonly Citing[];
+}
+
+/** The cited pages of one outlet. `publisher` is undefined for an outlet without an entry. */
+export interface OutletPages {
+  readonly publisher: Publisher | undefined;
+  readonly name: string;
+  readonly pages: readonly CitedPage[];
+}
+
+interface Citation {
+  readonly source: SourceData;
+  readonly citing: Citing;
+}
+
+function citations(record: RecordGraph): Citation[] {
+  const of = (
+    collection: CollectionName,
+    entries: readonly { readonly id: string; readonly sources: readonly SourceData[] }[],
+    words: (id: string) => string,
+  ): Citation[] =>
+    entries.flatMap(({ id, sources }) =>
+      sources.map((source) => ({ source, citing: { collection, id, words: words(id), title: words(id) } })),
+    );
+  const links = connections(record);
+  return [
+    ...record.events.flatMap((event: Event) =>
+      event.sources.map((source) => ({
+        source,
+        citing: {
+          collection: 'events' as const,
+          id: event.id,
+          words: shortDateWords(event.date),
+          title: event.title,
+        },
+      })),
+    ),
+    ...of('promises', record.promises, (id) => links.promise(id)?.title ?? id),
+    ...of('people', record.people, (id) => links.person(id)?.name ?? id),
+    ...of('organisations', record.organisations, (id) => links.organisation(id)?.name ?? id),
+    ...of('terms', record.terms, (id) => links.term(id)?.name ?? id),
+  ];
+}
+
+/** The fuller of two descriptions of one page: the one with a title, a date and an outlet that has an entry. */
+function detail(source: SourceData): number {
+  return (
+    Number(source.publisher !== undefined) * 4 + Number(source.title !== undefined) * 2 + Number(!!source.published)
+  );
+}
+
+const made = new WeakMap<RecordGraph, readonly CitedPage[]>();
+
+/** Every address the record cites, once each, in the order of first use: by events first, in time order. */
+export function citedPages(record: RecordGraph): readonly CitedPage[] {
+  const known = made.get(record);
+  if (known) return known;
+  const pages = new Map<string, { source: SourceData; unsafe: boolean; citing: Map<string, Citing> }>();
+  for (const { source, citing } of citations(record)) {
+    const page = pages.get(source.url);
+    if (!page) {
+      const first = new Map([[`${citing.collection}/${citing.id}`, citing]]);
+      pages.set(source.url, { source, unsafe: source.link === 'unsafe', citing: first });
+      continue;
+    }
+    if (detail(source) > detail(page.source)) page.source = source;
+    page.unsafe ||= source.link === 'unsafe';
+    page.citing.set(`${citing.collection}/${citing.id}`, citing);
+  }
+  const list = [...pages].map(([url, { source, unsafe, citing }]): CitedPage[] =>
+    sourceViews(record, [unsafe ? { ...source, link: 'unsafe' } : source]).map((view) => ({
+      url,
+      source: view,
+      control: originClass(record, source),
+      citing: [...citing.values()],
+    })),
+  );
+  const result = list.flat();
+  made.set(record, result);
+  return result;
+}
+
+/** The pages that events cite, each with those events only. */
+export function eventPages(record: RecordGraph): CitedPage[] {
+  return citedPages(record)
+    .map((page) => ({ ...page, citing: page.citing.filter(({ collection }) => collection === 'events') }))
+    .filter(({ citing }) => citing.length > 0);
+}
+
+/** Pages by outlet, in the alphabetical order of the outlets' names. */
+export function pagesByOutlet(record: RecordGraph, pages: readonly CitedPage[]): OutletPages[] {
+  const outlets = new Map<string, { publisher: Publisher | undefined; name: string; pages: CitedPage[] }>();
+  for (const page of pages) {
+    const { publisher, outlet, host } = page.source;
+    const name = outlet || host;
+    const key = publisher?.id ?? `"${name}"`;
+    const group = outlets.get(key);
+    if (group) group.pages.push(page);
+    else outlets.set(key, { publisher, name, pages: [page] });
+  }
+  const collator = new Intl.Collator(record.vocabulary.language);
+  return [...outlets.values()].sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** What is known of a page after its title, up to the entries that cite it: "12 October 2015, Russian, relays TASS; for". */
+export function pageWords({ source, citing }: CitedPage): string {
+  const facts = [
+    source.published,
+    source.language?.name,
+    source.primary && 'the document itself',
+    source.mirror && 'a copy by a third party',
+    source.origin.kind === 'relays' && `relays ${source.origin.name}`,
+    source.origin.kind === 'unknown' && 'origin not traced',
+    !source.linked && 'not linked, as the host is not safe to visit',
+  ].filter((part) => typeof part === 'string');
+  return citing.length === 0 ? facts.join(', ') : `${facts.join(', ')}${facts.length === 0 ? 'for' : '; for'}`;
+}
+
+/** A control that narrows a list, with its options; the fullest option first. */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function options(values: readonly { readonly value: string; readonly label: string }[]): Choice['options'] {
+  const counts = new Map<string, { label: string; count: number }>();
+  for (const { value, label } of values) counts.set(value, { label, count: (counts.get(value)?.count ?? 0) + 1 });
+  return [...counts]
+    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    .map(([value, { label, count }]) => ({ value, label: `${label} (${count})` }));
+}
+
+/** By what the list of pages can be narrowed: control of the origin, and language. */
+export function sourceChoices(pages: readonly CitedPage[]): Choice[] {
+  return [
+    {
+      name: 'control',
+      label: 'Control of the origin',
+      options: options(pages.map(({ control }) => ({ value: control.id, label: control.label }))),
+    },
+    {
+      name: 'language',
+      label: 'Language',
+      options: options(
+        pages.flatMap(({ source }) =>
+          source.language ? [{ value: source.language.code, label: source.language.name }] : [],
+        ),
+      ),
+    },
+  ];
+}

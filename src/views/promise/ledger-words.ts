@@ -1,16 +1,6 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { dateWords } from '../date-words.ts';
 import { counted, joined } from '../words.ts';
-import type { Tone } from './shapes.ts';
-
-/** What stands between a number of promises and the verdict on them. */
-const verbs: Readonly<Record<Tone, (count: number) => string>> = {
-  kept: (count) => (count === 1 ? 'was' : 'were'),
-  part: (count) => (count === 1 ? 'was' : 'were'),
-  late: () => 'had',
-  broken: () => 'had been',
-  open: (count) => (count === 1 ? 'was still' : 'were still'),
-};
 
 function withVerdict(promises: readonly PromiseEntry[], id: string): number {
   return promises.filter((promise) => promise.verdict.is === id).length;
@@ -18,18 +8,21 @@ function withVerdict(promises: readonly PromiseEntry[], id: string): number {
 
 /**
  * The balance of the record on its closing day, in one sentence: "Of 44 promises, 6 were fulfilled by
- * 31 December 2019; 11 were partly fulfilled, 7 had slipped and 20 were still open." Verdicts that nobody got are left out,
- * except the first of the vocabulary, whose absence is itself the news.
+ * 31 December 2019; 10 counted as partly fulfilled, 7 as slipped and 20 as open." Verdicts that nobody got are
+ * left out, except the first of the vocabulary, whose absence is itself the news.
  */
 export function balanceWords(record: RecordGraph): string {
   const { promises, vocabulary } = record;
-  const [best, ...rest] = vocabulary.verdicts.map(({ id, label, tone }) => {
-    const count = withVerdict(promises, id);
-    return { count, words: `${count === 0 ? 'none' : count} ${verbs[tone](count)} ${label.toLowerCase()}` };
-  });
-  const others = joined(rest.filter(({ count }) => count > 0).map(({ words }) => words));
-  const all = counted(promises.length, 'promise');
-  return `Of ${all}, ${best?.words ?? ''} by ${dateWords(vocabulary.closing)}${others === '' ? '' : `; ${others}`}.`;
+  const [best, ...rest] = vocabulary.verdicts.map(({ id, label }) => ({
+    count: withVerdict(promises, id),
+    label: label.toLowerCase(),
+  }));
+  const done = `${best?.count || 'none'} ${best?.count === 1 ? 'was' : 'were'} ${best?.label ?? ''}`;
+  const others = rest
+    .filter(({ count }) => count > 0)
+    .map(({ count, label }, index) => `${count}${index === 0 ? ' counted' : ''} as ${label}`);
+  const balance = `Of ${counted(promises.length, 'promise')}, ${done} by ${dateWords(vocabulary.closing)}`;
+  return others.length === 0 ? `${balance}.` : `${balance}; ${joined(others)}.`;
 }
 
 /** What has become of them since the closing day, by the latest pages read; undefined when no verdict has changed. */
@@ -41,7 +34,7 @@ export function sinceWords(record: RecordGraph): string | undefined {
     return count === 0 ? [] : [`${count} as ${label.toLowerCase()}`];
   });
   if (parts.length === 0) return undefined;
-  return `By the latest pages read, ${changed.length} of them now stand differently: ${joined(parts)}.`;
+  return `By the latest pages read, ${changed.length} of them now ${changed.length === 1 ? 'stands' : 'stand'} differently: ${joined(parts)}.`;
 }
 
 /** Whose promises they are and how many named a date: "By side: Joint 27, Russia 16 and China 1. A date was named for 24, …" */

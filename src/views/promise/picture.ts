@@ -46,7 +46,9 @@ export interface PromiseLine {
   readonly flags: readonly { readonly at: number; readonly measured: boolean; readonly words: string }[];
 }
 
+/** Room at the ends, so that the outermost mark, or flag, is whole. */
 const edge = 1.6;
+const flagRoom = 3.2;
 /** The share of the width before the closing day, when something comes after. */
 const closingShare = 82;
 const dayLength = 86_400_000;
@@ -82,8 +84,8 @@ export function ledgerAxis(record: RecordGraph): LedgerAxis {
   const isLater = last > closing.to;
   const until = utcYear.ceil(new Date(noon(last)));
   const scale = isLater
-    ? scaleUtc([start, end, until], [edge, closingShare, 100 - edge])
-    : scaleUtc([start, end], [edge, 100 - edge]);
+    ? scaleUtc([start, end, until], [edge, closingShare, 100 - flagRoom])
+    : scaleUtc([start, end], [edge, 100 - flagRoom]);
   scale.clamp(true);
   return {
     at: (isoDay) => round(scale(new Date(noon(isoDay)))),
@@ -94,7 +96,7 @@ export function ledgerAxis(record: RecordGraph): LedgerAxis {
       from: round(scale(year)),
       middle: round((scale(year) + scale(new Date(Math.min(Number(utcYear.offset(year, 1)), Number(end))))) / 2),
     })),
-    later: isLater ? { middle: round((closingShare + 100 - edge) / 2), until: until.getUTCFullYear() - 1 } : undefined,
+    later: isLater ? { middle: round((closingShare + 100) / 2), until: until.getUTCFullYear() - 1 } : undefined,
   };
 }
 

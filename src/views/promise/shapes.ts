@@ -34,16 +34,17 @@ export function stepShape(step: string): StepShape {
   return familyOfStep[step] ?? 'said';
 }
 
-/** What a shape stands for, in the order of a legend. */
-export const stepShapeWords: Readonly<Record<StepShape, string>> = {
-  said: 'said, or said again',
-  advanced: 'advanced',
-  paper: 'signed',
-  law: 'ratified, in force',
-  delivered: 'delivered',
-  against: 'slipped, denied or contradicted',
-  silent: 'no news',
-};
+/** The shapes that the steps of a vocabulary have, each with the steps it stands for: "ratified, in force". */
+export function stepLegend(steps: Vocabulary['steps']): { readonly shape: StepShape; readonly words: string }[] {
+  const shapes = [...new Set(steps.map(({ id }) => stepShape(id)))];
+  return shapes.map((shape) => ({
+    shape,
+    words: steps
+      .filter(({ id }) => stepShape(id) === shape)
+      .map(({ label }) => label.toLowerCase())
+      .join(', '),
+  }));
+}
 
 function circle(radius: number): string {
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;

@@ -12,7 +12,7 @@ export interface ThreadStep {
 export interface ThreadView {
   /** Steps by where their event stands: in the record's span, before it or after it. */
   readonly steps: readonly ThreadStep[];
-  /** The promises that the thread names, in the order of their naming, then those that two or more of its steps move. */
+  /** The promises that the thread names, in the order of their naming; where it names none, those it moves twice or more. */
   readonly promises: readonly PromiseEntry[];
   readonly topics: readonly Topic[];
   /** First and last year of the steps: "2014 to 2019". */
@@ -36,7 +36,7 @@ export function threadView(record: RecordGraph, thread: Thread): ThreadView {
   const [first = '', last = ''] = [years[0], years.at(-1)];
   return {
     steps,
-    promises: [...new Set([...named, ...often])],
+    promises: named.length > 0 ? [...new Set(named)] : often,
     topics: thread.topics.map(links.topic).filter((topic) => topic !== undefined),
     years: first === last ? first : `${first} to ${last}`,
   };

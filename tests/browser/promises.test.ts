@@ -1,0 +1,158 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { launch } from '../chromium.ts';
+import { serveSite } from '../sites.ts';
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite('real')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const open = (query = ''): Promise<unknown> => page.goto(`${site.url}promises/${query}`, { waitUntil: 'networkidle' });
+const shown = (): Promise<number> => page.locator('[data-ledger] tr.row:visible').count();
+const firstDays = (): Promise<string[]> =>
+  page
+    .locator('[data-ledger] tr.row:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-first') ?? ''));
+
+describe('the ledger of promises', () => {
+  it('gives every promise a row, a line with a spoken name and a page', async () => {
+    await open();
+    const rows = await shown();
+    expect(rows).toBeGreaterThanOrEqual(35);
+    const lines = page.locator('[data-ledger] a.drawing');
+    expect(await lines.count()).toBe(rows);
+    for (const name of await lines.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? '')))
+      expect(name).toMatch(/: first said .+; .+; [a-z ]+$/);
+    await lines.first().click();
+    await page.waitForURL(/\/promises\/[a-z0-9-]+\/$/);
+    expect(await page.locator('#step-1').count()).toBe(1);
+  });
+
+  it('balances: the seals over it, the sentence and the rows give the same numbers', async () => {
+    await open();
+    const sentence = await page.locator('.page-head .lede').innerText();
+    const counts = await page.locator('.balance .count').allInnerTexts();
+    expect(counts.map(Number).reduce((a, b) => a + b, 0)).toBe(await shown());
+    for (const count of counts) expect(sentence).toMatch(new RegExp(`\\b${count}\\b`));
+  });
+
+  it('sorts by a column, says so, and turns round when asked again', async () => {
+    await open();
+    const head = page.locator('th', { has: page.getByRole('button', { name: 'First said' }) });
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.locator('th[aria-sort]').count()).toBe(1);
+    const ascending = await firstDays();
+    expect(ascending).toEqual([...ascending].sort());
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const descending = await firstDays();
+    expect(descending).toEqual([...descending].sort().reverse());
+    expect(page.url()).toContain('sort=first&order=descending');
+  });
+
+  it('filters, counts what is left for the other filters, and follows Back and Forward', async () => {
+    await open();
+    const all = await shown();
+    const verdict = page.getByRole('combobox', { name: 'Verdict' });
+    const offered = await verdict.locator('option[value=slipped]').innerText();
+    await verdict.selectOption('slipped');
+    const slipped = await shown();
+    expect(offered.trim()).toBe(`Slipped (${slipped})`);
+    const engines = await page.locator('option[value=engines]').innerText();
+    await page.getByRole('combobox', { name: 'Topic' }).selectOption('engines');
+    expect(engines.trim()).toBe(`Rocket engines (${await shown()})`);
+    expect(await page.getByRole('status').filter({ hasText: 'promises' }).innerText()).toBe(
+      `${await shown()} of ${all} promises`,
+    );
+    expect(page.url()).toMatch(/topic=engines.*verdict=slipped|verdict=slipped.*topic=engines/);
+    await page.goBack();
+    await expect.poll(shown).toBe(slipped);
+    expect(await page.getByRole('combobox', { name: 'Topic' }).inputValue()).toBe('');
+    await page.goBack();
+    await expect.poll(shown).toBe(all);
+    await page.goForward();
+    await expect.poll(shown).toBe(slipped);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await shown()).toBe(all);
+  });
+
+  it('opens with the view that its address names, and ignores what it does not know', async () => {
+    await open('?side=china&sort=title');
+    expect(await page.getByRole('combobox', { name: 'Side' }).inputValue()).toBe('china');
+    const kept = await page
+      .locator('[data-ledger] tr.row:visible')
+      .evaluateAll((rows) => rows.every((row) => row.getAttribute('data-side') === 'china'));
+    expect(kept).toBe(true);
+    await open('?side=nobody&sort=luck');
+    expect(await shown()).toBe(await page.locator('[data-ledger] tr.row').count());
+  });
+
+  it('is whole without JavaScript, and shows no control that would do nothing', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.url}promises/`);
+    expect(await still.locator('[data-ledger] tr.row:visible').count()).toBeGreaterThanOrEqual(35);
+    expect(await still.getByRole('combobox', { name: 'Verdict' }).isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  it.each([320, 768, 1440])('draws every line inside its row at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    const outside = await page.locator('[data-ledger] tr.row').evaluateAll((rows) =>
+      rows
+        .filter((row) => {
+          const box = row.getBoundingClientRect();
+          return [...row.querySelectorAll('a.drawing use:not([href="#grid"])')].some((mark) => {
+            const place = mark.getBoundingClientRect();
+            return place.top < box.top - 1 || place.bottom > box.bottom + 1 || place.right > window.innerWidth;
+          });
+        })
+        .map((row) => row.querySelector('th')?.textContent),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('the page of a promise', () => {
+  it('leads from a mark of its line to the step, and from a citation to the source', async () => {
+    await page.goto(`${site.url}promises/mutual-navigation-stations/`);
+    const marks = await page
+      .locator('figure svg a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(marks.length).toBe(await page.locator('li[id^="step-"]').count());
+    const cited = await page
+      .locator('sup.cite a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(cited.length).toBeGreaterThan(3);
+    for (const target of new Set([...marks, ...cited])) expect(await page.locator(target).count(), target).toBe(1);
+  });
+
+  it('copies the link to a step', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.url}promises/mutual-navigation-stations/`);
+    await page.locator('#step-3').hover();
+    await page.getByRole('button', { name: /copy link to step 3/i }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.url}promises/mutual-navigation-stations/#step-3`,
+    );
+  });
+});

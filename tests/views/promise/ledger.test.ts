@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/record/load.ts';
+import { ledger } from '../../../src/views/promise/ledger.ts';
+import { balanceWords, sidesWords, sinceWords } from '../../../src/views/promise/ledger-words.ts';
+import { promiseView } from '../../../src/views/promise/promise-view.ts';
+
+const record = loadRecord('tests/fixtures/tides');
+
+describe('the words over the ledger', () => {
+  it('count every promise once, under its verdict', () => {
+    expect(balanceWords(record)).toBe(
+      'Of 3 promises, 1 was honoured by 31 December 1974; 1 counted as honoured late and 1 as pending.',
+    );
+  });
+
+  it('say "none" where nothing was done, and nothing of verdicts nobody got', () => {
+    const promises = record.promises.filter(({ verdict }) => verdict.is === 'pending');
+    expect(balanceWords({ ...record, promises })).toBe(
+      'Of 1 promise, none were honoured by 31 December 1974; 1 counted as pending.',
+    );
+  });
+
+  it('tell what changed after the closing day, and are silent where nothing did', () => {
+    expect(sinceWords(record)).toBe('By the latest pages read, 1 of them now stands differently: 1 as forsaken.');
+    const promises = record.promises.filter(({ since }) => since === undefined);
+    expect(sinceWords({ ...record, promises })).toBeUndefined();
+  });
+
+  it('name the sides, the most frequent first', () => {
+    const [first, second, third] = record.promises;
+    if (!first || !second || !third) throw new Error('The fixture has too few promises.');
+    const promises = [first, { ...second, side: 'ostrand' }, { ...third, side: 'ostrand' }];
+    expect(sidesWords({ ...record, promises: [{ ...first, side: 'vellmar' }, ...promises.slice(1)] })).toContain(
+      'Ostrand 2 and Vellmar 1',
+    );
+  });
+});
+
+describe('the ledger', () => {
+  const view = ledger(record);
+
+  it('groups every promise under its verdict, in the order of the vocabulary', () => {
+    expect(view.groups.map(({ verdict, rows }) => [verdict.id, rows.map(({ promise }) => promise.id)])).toEqual([
+      ['honoured', ['common-dues']],
+      ['honoured-late', ['tidal-lock']],
+      ['pending', ['pilots-school']],
+    ]);
+  });
+
+  it('offers only choices that keep something, with how many', () => {
+    expect(view.verdicts.map(({ id, count }) => [id, count])).toEqual([
+      ['honoured', 1],
+      ['honoured-late', 1],
+      ['pending', 1],
+    ]);
+    expect(view.topics.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+  });
+
+  it('says a row whole to those who cannot see its line', () => {
+    const row = view.groups[1]?.rows[0];
+    expect(row?.spoken).toBe(
+      'A lock through the strait: first said 7 Mar 1961; 5 steps up to 30 Jun 1973; due 31 Dec 1970, then 1973; honoured late',
+    );
+  });
+});
+
+describe('the page of a promise', () => {
+  const school = record.promises.find(({ id }) => id === 'pilots-school');
+  if (!school) throw new Error('The fixture has no promise "pilots-school".');
+  const view = promiseView(record, school);
+
+  it('names its promisers, those without an entry last', () => {
+    expect(view.by.map(({ name, entry }) => [name, entry?.collection])).toEqual([
+      ['Stavros Kallas', 'people'],
+      ['The ministry of Ostrand', undefined],
+    ]);
+  });
+
+  it('says how well the event of a step is supported, and nothing of a step without an event', () => {
+    expect(view.before.map(({ evidence }) => evidence !== undefined)).toEqual([true, false, true]);
+    expect(view.after).toEqual([]);
+  });
+
+  it('numbers the sources of its own', () => {
+    expect(view.numberOf('radio')).toBe(1);
+    expect(view.numberOf('nobody')).toBeUndefined();
+  });
+});

@@ -5,7 +5,8 @@ import { type CitationItem, citeEvent, citeRecord } from './items.ts';
 
 function sentence(item: CitationItem, dated: string): string {
   const parts = [...item.authors, `“${item.title}”`, item.container, dated, item.url];
-  return `${parts.filter((part) => part !== undefined).join(', ')}.`;
+  // No full stop: it would be taken for a part of the address.
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** How to cite an event in running text; the day of access is the reader's to add. */

@@ -10,11 +10,11 @@ const regatta = canalEvent('1902-07-regatta');
 
 test('a citation in running text names the keepers, title, record, day and address', () => {
   expect(eventCitationText(canal, regatta, hosted)).toBe(
-    'The keepers of the canal, “A regatta of barges”, Towpath & Lock, recorded 1 May 2020, https://canal.example/some/base/events/1902-07-regatta/.',
+    'The keepers of the canal, “A regatta of barges”, Towpath & Lock, recorded 1 May 2020, https://canal.example/some/base/events/1902-07-regatta/',
   );
   expect(eventCitationText(canal, lock, hosted)).toContain(', last changed 2 June 2020, ');
   expect(recordCitationText(canal, hosted)).toBe(
-    'The keepers of the canal, “Towpath & Lock: the Alder Canal, 1901 to 1903”, as of 2 June 2020, https://canal.example/some/base/.',
+    'The keepers of the canal, “Towpath & Lock: the Alder Canal, 1901 to 1903”, as of 2 June 2020, https://canal.example/some/base/',
   );
 });
 

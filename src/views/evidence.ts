@@ -31,7 +31,7 @@ export function originOf(source: Pick<SourceData, 'publisher' | 'outlet' | 'orig
   return source.origin ?? source.publisher ?? source.outlet;
 }
 
-/** Counts the independent origins behind sources; see docs/method.md for what counts as one. */
+/** Counts the independent origins behind sources; /about/method/ says what counts as one. */
 export function evidenceOf(sources: readonly Cited[], publisher: (id: string) => Publisher | undefined): Evidence {
   const known = sources.map(originOf).filter((id) => id !== undefined);
   const origins = [...new Set(known)].sort();

@@ -34,8 +34,8 @@ export function parseFrontMatter(file: string, text: string): { front: FrontMatt
   const { content } = matter(text, {
     engines: {
       yaml: (yaml: string) => {
-        // gray-matter hands over everything after the three hyphens, the rest of their line included.
-        located = locate(file, yaml.replace(/^[^\n]*\n/, ''), 2);
+        // gray-matter hands over everything after the three hyphens, the rest of their line and a last "\r" included.
+        located = locate(file, yaml.replace(/^[^\n]*\n/, '').replace(/\r$/, ''), 2);
         return {};
       },
     },

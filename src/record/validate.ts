@@ -105,7 +105,12 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
     case 'too_small':
       return [
         issue.origin === 'array'
-          ? problem(place, 'missing-key', `${name} has too few items.`, `Name at least ${Number(issue.minimum)}.`)
+          ? problem(
+              place,
+              'missing-key',
+              `${name} has too few items.`,
+              `Name at least ${issue.minimum === 1 ? 'one' : Number(issue.minimum)}.`,
+            )
           : problem(place, 'wrong-type', `${name} is too small.`, 'Write a whole number from 1 up.'),
       ];
     case 'invalid_type': {

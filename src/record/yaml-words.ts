@@ -37,6 +37,19 @@ function lineStart(yaml: string, offset: number): number {
   return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
 
+function skipSpaces(yaml: string, offset: number): number {
+  return offset + (/^[ \t\r\n]*/.exec(yaml.slice(offset))?.[0].length ?? 0);
+}
+
+const signs = /^[ \t]*(?:- +)*(?:[^\s"':#][^"':#]*: +)?(?=[*&!@`%])/;
+
+/** Where, on the line of `offset`, a value begins with a sign that YAML keeps for itself. */
+function reservedSign(yaml: string, offset: number): number | undefined {
+  const start = lineStart(yaml, offset);
+  const before = signs.exec(yaml.slice(start))?.[0].length;
+  return before !== undefined && start + before <= offset ? start + before : undefined;
+}
+
 /** Puts an error of the YAML reader into plain words. */
 export function complaint(yaml: string, error: YamlError): YamlComplaint {
   const offset = error.pos[0];
@@ -46,6 +59,13 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
       reason: 'The quotation mark that opens here is not closed on its line.',
       note: `Close it with ${yaml[quote] ?? '"'} at the end of the value.`,
       offset: quote,
+    };
+  const sign = reservedSign(yaml, offset);
+  if (sign !== undefined && error.code !== 'DUPLICATE_KEY')
+    return {
+      reason: `A value cannot begin with ${yaml[sign] ?? 'this sign'} unless it is quoted.`,
+      note: 'Put the whole value into double quotation marks.',
+      offset: sign,
     };
   switch (error.code) {
     case 'DUPLICATE_KEY': {
@@ -66,19 +86,12 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
             offset,
           }
         : {
-            reason: 'The line below this value is indented as if it belonged to it.',
-            note: 'Begin it below its neighbours, or put the value into quotation marks.',
-            offset,
+            reason: 'The line is indented as if it belonged to the value above it.',
+            note: 'Begin it where its neighbours begin.',
+            offset: skipSpaces(yaml, yaml.indexOf('\n', offset)),
           };
     case 'MULTILINE_IMPLICIT_KEY':
       return { reason: 'This line has no colon after its key.', note: 'Write "key: value".', offset };
-    case 'BAD_SCALAR_START':
-    case 'BAD_ALIAS':
-      return {
-        reason: `A value cannot begin with ${yaml[offset] ?? 'this sign'} unless it is quoted.`,
-        note: 'Put the whole value into double quotation marks.',
-        offset,
-      };
     case 'BAD_DQ_ESCAPE':
       return {
         reason: 'A backslash inside double quotation marks has a meaning of its own.',
@@ -97,16 +110,21 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         return {
           reason: 'The line is not indented like those it belongs with.',
           note: 'Indent it like its neighbours, with spaces.',
-          offset,
+          offset: skipSpaces(yaml, offset),
         };
       const opened = yaml.lastIndexOf(close === ']' ? '[' : '{', offset);
-      return { reason: 'What opens here is not closed.', note: `Close it with "${close}".`, offset: opened };
+      const kind = close === ']' ? 'list' : 'group of keys';
+      return {
+        reason: `The ${kind} that opens here is not closed.`,
+        note: `Close it with "${close}".`,
+        offset: opened,
+      };
     }
     case 'MISSING_CHAR':
       return {
         reason: 'A colon, a hyphen or a comma is missing here, or the line is not indented like its neighbours.',
         note: 'Write "key: value", and begin every item of a list with "- ".',
-        offset,
+        offset: skipSpaces(yaml, offset),
       };
     default:
       return {

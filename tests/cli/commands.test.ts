@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'base-'));
+  cpSync('tests/fixtures/base', folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(command: string, ...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT: folder },
+  });
+  return { code: status, out: stdout.replaceAll(folder, 'content'), err: stderr.replaceAll(folder, 'content') };
+}
+
+describe('check', () => {
+  test('says in one line what a record without problems holds', () => {
+    expect(run('check')).toEqual({
+      code: 0,
+      out: '',
+      err: '2 events, 3 facts, 3 sources, 1 promise, 1 person, 1 organisation, 1 term, 1 topic, 2 publishers. No problems.\n',
+    });
+  });
+
+  test('prints every problem on a line of its own, then their number', () => {
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n\nThe sea.\n');
+    expect(run('check')).toEqual({
+      code: 1,
+      out: [
+        'content/terms/tide.md:2:1  missing-key  The key "name" is missing.  Add "name:" with its value.',
+        'content/terms/tide.md:2:1  unknown-key  The key "nam" is not known here.  Did you mean "name"?',
+        '',
+      ].join('\n'),
+      err: '\n2 problems. Each rule is explained in docs/rules/.\n',
+    });
+  });
+
+  test('annotates a workflow', () => {
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nname: Tide\n---\n');
+    const { code, out } = run('check', '--format', 'github');
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '::error file=content/terms/tide.md,line=4,col=1,title=lead-missing::The text begins without a lead. Write two to five sentences below the front matter.\n',
+    );
+  });
+
+  test('gives JSON, an empty list included', () => {
+    expect(run('check', '--format', 'json')).toMatchObject({ code: 0, out: '[]\n' });
+  });
+
+  test('refuses a format it does not have', () => {
+    expect(run('check', '--format', 'xml')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('new', () => {
+  test('begins an entry, and never overwrites one', () => {
+    expect(run('new', 'term', 'ebb')).toMatchObject({ code: 0 });
+    const text = readFileSync(join(folder, 'terms/ebb.md'), 'utf8');
+    expect(text).toContain('# Below the next line: the definition');
+    expect(run('new', 'term', 'ebb')).toMatchObject({
+      code: 1,
+      err: 'content/terms/ebb.md stands already, or cannot be written. Nothing was changed.\n',
+    });
+    expect(readFileSync(join(folder, 'terms/ebb.md'), 'utf8')).toBe(text);
+  });
+
+  test('says what to ask for instead', () => {
+    const { code, err } = run('new', 'boat', 'x');
+    expect(code).toBe(1);
+    expect(err).toContain('Say what to begin:');
+  });
+});
+
+describe('issue', () => {
+  test('adds the addresses of new entries', () => {
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nname: Tide\n---\n\nThe sea.\n');
+    expect(run('issue')).toMatchObject({ code: 0, out: '/terms/tide/\n1 new in content/issued.txt.\n' });
+    expect(readFileSync(join(folder, 'issued.txt'), 'utf8')).toContain('/terms/slipway/\n/terms/tide/\n/threads/');
+    expect(run('issue')).toMatchObject({ code: 0, out: 'No new addresses.\n' });
+  });
+
+  test('writes nothing for a record with problems', () => {
+    rmSync(join(folder, 'issued.txt'));
+    writeFileSync(join(folder, 'terms/tide.md'), 'The sea.\n');
+    const { code, err } = run('issue');
+    expect(code).toBe(1);
+    expect(err).toContain('1 problem in the record');
+    expect(existsSync(join(folder, 'issued.txt'))).toBe(false);
+  });
+});
+
+describe('originality', () => {
+  test('lists what an entry shares with the texts of a folder', () => {
+    const texts = join(folder, '..', `${folder.split('/').at(-1) ?? ''}-texts`);
+    cpSync(join(folder, 'changes'), texts, { recursive: true });
+    try {
+      writeFileSync(join(texts, 'a.txt'), 'x\nAda North offers the southern island a weekly ferry, at last.\n');
+      const { code, out } = run('originality', texts);
+      expect(code).toBe(1);
+      expect(out).toContain(
+        'content/events/1991/1991-05-14-ferry-letter.md:29  9 words also stand in content-texts/a.txt:2  "ada north offers the southern island a weekly ferry"\n',
+      );
+      rmSync(join(texts, 'a.txt'));
+      expect(run('originality', join(texts))).toMatchObject({ code: 0, out: '' });
+    } finally {
+      rmSync(texts, { recursive: true });
+    }
+  });
+
+  test('asks for texts', () => {
+    expect(run('originality')).toMatchObject({ code: 2, out: '' });
+  });
+});

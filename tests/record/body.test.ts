@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { checkSections, parseBody } from '../../src/record/body.ts';
+import { itemsUnder } from '../../src/record/link.ts';
+import { formatProblems } from '../../src/record/problem.ts';
+import { proseOf } from '../../src/record/prose.ts';
+
+const text = `
+The offer is made.[^post] It is *read*
+in [Southport](event:1992-03-x).[^echo][^post]
+
+## Facts
+
+- One.[^post]
+- *withdrawn:* It was a misprint.
+- Three
+  goes on.[^echo]
+
+## Disagreements
+
+- *wording:* An offer or a demand.[^post][^echo]
+- No label here.[^post]
+`;
+
+describe('a body', () => {
+  const body = parseBody('x.md', text, 20);
+
+  test('has a lead: its words, what it cites in order of first use, and where it leads', () => {
+    const lead = proseOf(body.lead);
+    expect(lead.text).toBe('The offer is made. It is read in Southport.');
+    expect(lead.citations).toEqual(['post', 'echo']);
+    expect(lead.links).toEqual([{ collection: 'events', id: '1992-03-x' }]);
+  });
+
+  test('has numbered facts; a withdrawn one keeps its place and its reason', () => {
+    const facts = itemsUnder(body, 'Facts').items.map(({ item, prose }) => [item.label, prose.text, item.place.line]);
+    expect(facts).toEqual([
+      [undefined, 'One.', 26],
+      ['withdrawn', 'It was a misprint.', 27],
+      [undefined, 'Three goes on.', 28],
+    ]);
+  });
+
+  test('has disagreements with the label that says what differs', () => {
+    const differences = itemsUnder(body, 'Disagreements').items.map(({ item, prose }) => [item.label, prose.text]);
+    expect(differences).toEqual([
+      ['wording', 'An offer or a demand.'],
+      [undefined, 'No label here.'],
+    ]);
+  });
+
+  test('finds words where an editor sees them, also across a line break', () => {
+    const [paragraph] = body.lead;
+    if (!paragraph) throw new Error('no lead');
+    expect(body.find(paragraph, 'read* in')).toMatchObject({ line: 21, column: 34 });
+    expect(body.find(paragraph, 'Southport')).toMatchObject({ line: 22, column: 5 });
+    expect(body.find(paragraph, 'not there')).toMatchObject({ line: 21, column: 1 });
+  });
+
+  test('has no problems', () => {
+    expect(body.problems).toEqual([]);
+    expect(checkSections(body, ['Facts', 'Disagreements'], ['Facts'])).toEqual([]);
+  });
+
+  test('reads the same with the line ends of Windows', () => {
+    const windows = parseBody('x.md', text.replaceAll('\n', '\r\n'), 20);
+    expect(proseOf(windows.lead).text).toBe('The offer is made. It is read in Southport.');
+    expect(itemsUnder(windows, 'Facts').items.map(({ item }) => item.place.line)).toEqual([26, 27, 28]);
+  });
+});
+
+test('an empty body is no trouble', () => {
+  const body = parseBody('x.md', '\n\n', 8);
+  expect(body.lead).toEqual([]);
+  expect(body.leadPlace).toEqual({ file: 'x.md', line: 8, column: 1 });
+});
+
+test('a citation is read without regard to case, and its mark is no part of the words', () => {
+  expect(proseOf(parseBody('x.md', 'It sails.[^Post]', 1).lead)).toMatchObject({
+    text: 'It sails.',
+    citations: ['post'],
+  });
+});
+
+describe('what cannot stand in an entry', () => {
+  const mistakes = {
+    'raw HTML in a line': 'A <b>bold</b> word.',
+    'raw HTML in a block': '<div>\nText\n</div>',
+    'a comment': 'Text. <!-- later -->',
+    'a picture': 'Text ![alt](https://post.example/a.png).',
+    'a table': '| a | b |\n| - | - |\n| c | d |',
+    'indented code': 'Text.\n\n    Indented text.',
+    'fenced code': '```\nText\n```',
+    'a ruled line': 'Text.\n\n***\n\nText.',
+    'a deeper heading': 'Text.\n\n### More',
+    'a link by reference': 'The [ferry][f].\n\n[f]: https://post.example/',
+    'a link without words': 'Text [](https://post.example/).',
+    'a script address': 'The [ferry](javascript:alert).',
+    'a mail address': 'Write to ferry@post.example today.',
+    'a path of the site': 'The [ferry](/topics/ferry/).',
+    'a link to an unknown kind of entry': 'The [post](publisher:north-post).',
+    'an address without a host': 'The [ferry](https:///x).',
+    'a citation with a space': 'It sails.[^south echo]',
+    'a citation that is not closed': 'It sails.[^post',
+    'a citation without an id': 'It sails.[^]',
+    'a footnote written out': 'It sails.[^post]\n\n[^post]: The Post',
+  };
+
+  test('is reported where it stands', () => {
+    const reports = Object.entries(mistakes).map(
+      ([name, markdown]) =>
+        `${name}\n  ${formatProblems(parseBody('x.md', markdown, 1).problems).replaceAll('\n', '\n  ')}`,
+    );
+    expect(reports.join('\n')).toMatchInlineSnapshot(`
+      "raw HTML in a line
+        x.md:1:3  raw-html  Raw HTML: <b>  Write Markdown; for a literal "<" write "&lt;".
+        x.md:1:10  raw-html  Raw HTML: </b>  Write Markdown; for a literal "<" write "&lt;".
+      raw HTML in a block
+        x.md:1:1  raw-html  Raw HTML: <div>  Write Markdown; for a literal "<" write "&lt;".
+      a comment
+        x.md:1:7  raw-html  Raw HTML: <!-- later -->  Write Markdown; for a literal "<" write "&lt;".
+      a picture
+        x.md:1:6  markdown-form  A picture cannot stand in an entry.  Describe it in words, or link to the page that shows it.
+      a table
+        x.md:1:1  markdown-form  A table cannot stand in an entry.  Write a list; each item begins with "- ".
+      indented code
+        x.md:3:1  markdown-form  Indented or fenced code cannot stand in an entry.  Begin the line at the margin, without \`\`\` or four spaces.
+      fenced code
+        x.md:1:1  markdown-form  Indented or fenced code cannot stand in an entry.  Begin the line at the margin, without \`\`\` or four spaces.
+      a ruled line
+        x.md:3:1  markdown-form  A ruled line cannot stand in an entry.  Remove it; paragraphs are parted by an empty line.
+      a deeper heading
+        x.md:3:1  markdown-form  A heading of level 3 cannot stand in an entry.  Make it a plain sentence, or one of the "## " headings of this kind of entry.
+      a link by reference
+        x.md:1:5  markdown-form  An address is written apart from its link.  Write the link in one piece: [words](https://…).
+        x.md:3:1  markdown-form  An address is written apart from its link.  Write the link in one piece: [words](https://…).
+      a link without words
+        x.md:1:6  markdown-form  The link has no words to click on.  Write [words](address).
+      a script address
+        x.md:1:5  url-scheme  The link "javascript:alert" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a mail address
+        x.md:1:10  url-scheme  The link "mailto:ferry@post.example" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a path of the site
+        x.md:1:5  url-scheme  The link "/topics/ferry/" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a link to an unknown kind of entry
+        x.md:1:5  url-scheme  The link "publisher:north-post" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      an address without a host
+        x.md:1:5  url-scheme  The link "https:///x" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a citation with a space
+        x.md:1:10  citation-form  "[^south" is not a whole citation.  Write "[^id]": the id of one source, without spaces, between the brackets.
+      a citation that is not closed
+        x.md:1:10  citation-form  "[^post" is not a whole citation.  Write "[^id]": the id of one source, without spaces, between the brackets.
+      a citation without an id
+        x.md:1:10  citation-form  "[^" is not a whole citation.  Write "[^id]": the id of one source, without spaces, between the brackets.
+      a footnote written out
+        x.md:3:1  citation-form  The footnote "post" is written out in the text.  Put the source under "sources:" in the front matter, and remove this line."
+    `);
+  });
+});
+
+describe('a list of items', () => {
+  const items = {
+    'a paragraph instead of a list': 'One.[^post]',
+    'two paragraphs in one item': '- One.\n\n  Two.',
+    'a list in a list': '- One\n  - Two',
+    'an empty item': '- One.\n-\n',
+    'a box to tick': '- [ ] One.',
+    'a bold label': '- **wording:** One.',
+    'a label with its colon outside': '- *wording*: One.',
+    'a label in capitals': '- *Wording:* One.',
+  };
+
+  test('is reported when it is not plain', () => {
+    const reports = Object.entries(items).map(([name, markdown]) => {
+      const { problems } = itemsUnder(parseBody('x.md', `## Facts\n\n${markdown}`, 1), 'Facts');
+      return `${name}\n  ${formatProblems(problems)}`;
+    });
+    expect(reports.join('\n')).toMatchInlineSnapshot(`
+      "a paragraph instead of a list
+        x.md:3:1  section-form  Under "Facts" only a plain list may stand.  Begin each item with "- ".
+      two paragraphs in one item
+        x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.
+      a list in a list
+        x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.
+      an empty item
+        x.md:4:1  section-form  An item under "Facts" is empty.  Write it, or remove the line.
+      a box to tick
+        x.md:3:1  section-form  A box to tick cannot stand before an item.  Remove "[ ]" or "[x]".
+      a bold label
+        x.md:3:3  section-form  The label "wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside.
+      a label with its colon outside
+        x.md:3:3  section-form  The label "wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside.
+      a label in capitals
+        x.md:3:3  section-form  The label "Wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside."
+    `);
+  });
+
+  test('may begin with emphasis that is no label', () => {
+    const { items, problems } = itemsUnder(parseBody('x.md', '## Facts\n\n- *Merrow Star* sails.', 1), 'Facts');
+    expect(problems).toEqual([]);
+    expect(items.map(({ item, prose }) => [item.label, prose.text])).toEqual([[undefined, 'Merrow Star sails.']]);
+  });
+});

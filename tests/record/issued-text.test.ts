@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { addressesOfRecord, issuedText } from '../../src/record/issued-text.ts';
+import { loadRecord } from '../../src/record/load.ts';
+
+const folder = 'tests/fixtures/tides';
+const record = loadRecord(folder);
+const issued = readFileSync(`${folder}/issued.txt`, 'utf8');
+
+test('every entry with a page of its own has an address, and so has every tombstone', () => {
+  const addresses = addressesOfRecord(record);
+  expect(addresses).toContain('/events/1965-09-02-treaty-of-skarholm/');
+  expect(addresses).toContain('/events/1965-09-02-skarholm-signing/');
+  expect(addresses).toContain('/threads/the-lock/');
+  expect(addresses.some((address) => address.startsWith('/changes/'))).toBe(false);
+  expect(addresses).toEqual([...addresses].sort());
+});
+
+test('a list that is complete stays as it is', () => {
+  expect(issuedText(issued, record)).toEqual({ text: issued, added: [] });
+});
+
+test('new addresses are put where they belong, and the header stands once', () => {
+  const without = issued.replace('/people/maud-ferrier/\n', '');
+  expect(issuedText(without, record)).toEqual({ text: issued, added: ['/people/maud-ferrier/'] });
+  expect(issuedText('', record).text).toBe(issued);
+});
+
+test('an address that nothing answers any more is kept, also with the line ends of Windows', () => {
+  const { text } = issuedText('/terms/old/\r\n', record);
+  expect(text.split('\n')).toContain('/terms/old/');
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { suggestDate } from '../../src/record/date-suggestion.ts';
+import { closest, didYouMean } from '../../src/record/suggest.ts';
+import { slug } from '../../src/record/value-form.ts';
+
+describe('for a date, an editor is told', () => {
+  test.each([
+    ['14 May 1991', '1991-05-14'],
+    ['May 14th, 1991', '1991-05-14'],
+    ['Sept. 1991', '1991-09'],
+    ['1991/5/4', '1991-05-04'],
+    ['1991-05-14T08:00Z', '1991-05-14'],
+    ['14.5.1991', '1991-05-14'],
+    ['about 1991', '1991~'],
+    ['c. May 1991', '1991-05~'],
+    ['11 May 1991 to 14 May 1991', '1991-05-11/1991-05-14'],
+  ])('for %j: %s', (written, suggestion) => {
+    expect(suggestDate(written)).toBe(suggestion);
+  });
+
+  test.each(['spring 1991', '31 April 1991', '05/06/1991', 'soon', ''])('nothing for %j', (written) => {
+    expect(suggestDate(written)).toBeUndefined();
+  });
+});
+
+describe('for a word, an editor is told', () => {
+  const words = ['statement', 'agreement', 'launch', 'talks'];
+
+  test.each([
+    ['statment', 'statement'],
+    ['Agreement', 'agreement'],
+    ['tlaks', 'talks'],
+  ])('for %j: %s', (written, suggestion) => {
+    expect(closest(written, words)).toBe(suggestion);
+  });
+
+  test('nothing when no word is close, or the word is too short to tell', () => {
+    expect(closest('ratification', words)).toBeUndefined();
+    expect(closest('5', ['1', '2', '3'])).toBeUndefined();
+  });
+
+  test('the closest one, or all that may be used', () => {
+    expect(didYouMean('lunch', words, 'Use another.')).toBe('Did you mean "launch"?');
+    expect(didYouMean('xyz', words, 'Use another.')).toBe('Use another.');
+  });
+});
+
+test('an id is made of letters, digits and single hyphens', () => {
+  expect(slug('The Café — 2nd Edition!')).toBe('the-cafe-2nd-edition');
+  expect(slug('東京')).toBe('an-id');
+});

@@ -9,14 +9,15 @@ interface Standing {
   readonly state: PromiseState;
 }
 
-/** The promises made by the day of a view, within its topics, as they stood that day. */
+/** The promises made by the day of a view, within its topics, as they stood that day; those past a deadline first. */
 export function standings(index: TimelineIndex, view: ViewState): Standing[] {
   const topics = view.facets.topic;
-  return index.promises.flatMap((promise) => {
+  const found = index.promises.flatMap((promise) => {
     if (topics.length > 0 && !promise.topics.some((topic) => topics.includes(topic))) return [];
     const state = promiseStateOn(promise, view.asOf, index.closing);
     return state ? [{ promise, state }] : [];
   });
+  return found.sort((a, b) => Number(b.state.due?.passed ?? false) - Number(a.state.due?.passed ?? false));
 }
 
 /** How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016, 3 of them past a deadline." */

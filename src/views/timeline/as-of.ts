@@ -1,6 +1,7 @@
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
-import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
+import { announcedDeadlines, datedSteps, firstSaid } from '../promise/dated.ts';
+import { type StepShape, stepShape } from '../promise/shapes.ts';
 import { labelOf, verdictOf } from '../words.ts';
 import { type PromiseState, promiseStateOn, type PromiseTimeline } from './promise-state.ts';
 import { publishedAfter, standingOn } from './standing.ts';
@@ -18,7 +19,7 @@ export interface KnownBy {
 }
 
 /** Steps that do what was promised, wholly or in part. */
-const settling: ReadonlySet<string> = new Set(['signed', 'ratified', 'in-force', 'delivered']);
+const settling: ReadonlySet<StepShape> = new Set(['paper', 'law', 'delivered']);
 
 /**
  * The day by which an event was published, as far as its sources are dated: the last possible day of the earliest
@@ -39,27 +40,30 @@ function firstPublished(promise: PromiseEntry, sources: readonly string[]): stri
     .sort()[0];
 }
 
-/** The course of a promise: its steps, deadlines and verdicts with the days by which they were known. */
+/**
+ * The course of a promise: its steps, deadlines and verdicts with the days by which they were known. It counts as done
+ * from the first step that settles something, when the verdict says that it was carried out wholly or in part.
+ */
 export function promiseTimeline(record: RecordGraph, promise: PromiseEntry): PromiseTimeline {
-  const { event } = connections(record);
-  const dateOf = (id: string | undefined) => (id === undefined ? undefined : event(id)?.date);
-  const dated = promise.steps.flatMap((step) => {
-    const date = step.date ?? dateOf(step.event);
-    return date ? [{ id: step.step, by: date.to, date: dateWords(date) }] : [];
+  const dated = datedSteps(record, promise);
+  const steps = dated
+    .map(({ step, date }) => ({ id: step.step, by: date.to, date: dateWords(date) }))
+    .sort((a, b) => a.by.localeCompare(b.by, 'en'));
+  const deadlines = announcedDeadlines(record, promise).flatMap(({ deadline, event }) => {
+    const announced = event?.date.to ?? firstPublished(promise, deadline.sources);
+    return announced === undefined ? [] : [{ announced, to: deadline.date.to, date: dateWords(deadline.date) }];
   });
-  const steps = dated.sort((a, b) => a.by.localeCompare(b.by, 'en'));
-  const deadlines = promise.deadlines.flatMap((due) => {
-    const announced = dateOf(due.event)?.to ?? firstPublished(promise, due.sources);
-    return announced === undefined ? [] : [{ announced, to: due.date.to, date: dateWords(due.date) }];
-  });
+  const closing = record.vocabulary.closing.to;
   const verdict = verdictOf(record, promise.verdict.is);
   const carried = verdict.tone === 'kept' || verdict.tone === 'part';
-  const done = carried ? steps.find((step) => settling.has(step.id))?.by : undefined;
+  const settled = steps.find((step) => settling.has(stepShape(step.id)));
+  const done = carried ? (settled ?? steps.findLast((step) => step.by <= closing))?.by : undefined;
   const since = promise.since?.date && { word: verdictOf(record, promise.since.is), by: promise.since.date.to };
   return {
     id: promise.id,
     title: promise.title,
     topics: promise.topics,
+    made: firstSaid(dated)?.date.to ?? '',
     steps: steps.map(({ id, by, date }) => ({ by, label: labelOf(record.vocabulary.steps, id), date })),
     deadlines: deadlines.sort((a, b) => a.announced.localeCompare(b.announced, 'en')),
     ...(done !== undefined && { done }),

@@ -51,9 +51,10 @@ function groupHeading(group: string, language: string): string {
  * it leaves the month, the whole date outside the span or where it leaves the year.
  */
 export function rowDate(event: Event): string {
-  if (event.period || event.date.from.slice(0, 4) !== event.date.to.slice(0, 4)) return shortDateWords(event.date);
+  const { precision, from, to } = event.date;
+  if (event.period || precision === 'year' || from.slice(0, 4) !== to.slice(0, 4)) return shortDateWords(event.date);
   const words = marginDateWords(event.date);
-  const inMonth = monthOf(event.date) !== undefined && event.date.precision !== 'month';
+  const inMonth = monthOf(event.date) !== undefined && precision !== 'month';
   return inMonth ? words.replace(/(\d) \p{L}+(?= \(|$)/u, '$1') : words;
 }
 

@@ -26,7 +26,7 @@ export function oEmbedAddress(event: Event): string {
   return `/oembed/events/${event.id}.json`;
 }
 
-const size = { width: 560, height: 320 };
+const size = { width: 560, height: 420 };
 
 /** The oEmbed answer for an event: a frame with its card. */
 export function oEmbedOf(record: RecordGraph, event: Event, site: Site): OEmbed {

@@ -9,6 +9,8 @@ export interface PromiseTimeline {
   readonly id: string;
   readonly title: string;
   readonly topics: readonly string[];
+  /** The day by which it had been said. */
+  readonly made: string;
   /** In time order; `by` is the day by which the step had been taken. */
   readonly steps: readonly { readonly by: string; readonly label: string; readonly date: string }[];
   /** In the order of announcement; `to` is the last day on which it would still be kept. */
@@ -35,7 +37,7 @@ export interface PromiseState {
  */
 export function promiseStateOn(promise: PromiseTimeline, day: string, closing: string): PromiseState | undefined {
   const step = promise.steps.findLast(({ by }) => by <= day);
-  if (!step) return undefined;
+  if (!step || promise.made > day) return undefined;
   const due = promise.deadlines.findLast(({ announced }) => announced <= day);
   const done = promise.done !== undefined && promise.done <= day;
   const { since } = promise;

@@ -1,0 +1,233 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { launch } from '../chromium.ts';
+import { serveSite } from '../sites.ts';
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite('real')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  return () => context.close();
+});
+
+/** Waits for what the page does in its own time. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+const rows = (): Promise<number> => page.locator('#timeline li[id]:visible').count();
+const status = () => page.locator('#timeline-status');
+const choose = (label: string) => page.locator('#filters').getByRole('checkbox', { name: label }).check();
+const open = async (query = ''): Promise<void> => {
+  await page.goto(`${site.url}timeline/${query}`);
+};
+
+describe('filters', () => {
+  it('show before choosing how many events a choice gives, and give that many', async () => {
+    await open();
+    const all = await rows();
+    const label = page.locator('#filters label', { hasText: 'The Moon' });
+    const promised = Number(await label.locator('.n').innerText());
+    await choose('The Moon');
+    await eventually(rows).toBe(promised);
+    expect(promised).toBeLessThan(all);
+    await eventually(() => status().innerText()).toBe(`${promised} of ${all} events.`);
+    const joint = page.locator('#filters label', { hasText: 'Joint' });
+    const both = Number(await joint.locator('.n').innerText());
+    await choose('Joint');
+    await eventually(rows).toBe(both);
+  });
+
+  it('are steps in the history, which Back and Forward walk', async () => {
+    await open();
+    const all = await rows();
+    await choose('The Moon');
+    await eventually(() => new URL(page.url()).search).toBe('?topic=lunar');
+    await eventually(rows).not.toBe(all);
+    const moon = await rows();
+    await choose('China');
+    await eventually(() => new URL(page.url()).search).toBe('?topic=lunar&voice=china');
+    await eventually(rows).toBeLessThan(moon);
+    await page.goBack();
+    await eventually(rows).toBe(moon);
+    expect(await page.getByRole('checkbox', { name: 'China' }).isChecked()).toBe(false);
+    await page.goBack();
+    await eventually(rows).toBe(all);
+    await page.goForward();
+    await eventually(rows).toBe(moon);
+  });
+
+  it('come back from an address, names among them', async () => {
+    await open('?person=dmitry-rogozin&stage=paper&from=2014&to=2016');
+    await eventually(rows).toBeGreaterThan(0);
+    await eventually(() => status().innerText()).toMatch(/^\d+ of \d+ events\.$/);
+    expect(await page.locator('#filter-from').inputValue()).toBe('2014-01-01');
+    expect(await page.locator('#filter-to').inputValue()).toBe('2016-12-31');
+    expect(await page.locator('input[name="person"]:checked').getAttribute('value')).toBe('dmitry-rogozin');
+    expect(await page.locator('#timeline section:visible').count()).toBeLessThan(12);
+  });
+
+  it('do not make a step in the history of every letter typed', async () => {
+    await open();
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#filter-text').pressSequentially('engine', { delay: 20 });
+    await eventually(() => new URL(page.url()).search).toBe('?q=engine');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  it('say what to give up when nothing answers', async () => {
+    await open('?voice=china&stage=law&q=engine');
+    await eventually(() => page.locator('#loosen').isVisible()).toBe(true);
+    await page.locator('#loosen button').first().click();
+    await eventually(rows).toBeGreaterThan(0);
+    expect(await page.locator('#loosen').isVisible()).toBe(false);
+  });
+
+  it('copy the address of the view, and clear it', async () => {
+    await open();
+    const all = await rows();
+    await choose('China');
+    await eventually(rows).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Copy this view' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${site.url}timeline/?voice=china`);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await eventually(rows).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('move nothing that is on the screen, on arrival or by choice', async () => {
+    for (const query of ['', '?topic=lunar', '?as-of=2016-06-30&voice=russia']) {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput === false)
+              shifts.push(Number(entry.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(query);
+      await page.waitForTimeout(700);
+      const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        query,
+      ).toBeLessThan(0.001);
+    }
+  });
+});
+
+describe('what was known then', () => {
+  it('leaves out later events and shows no verdict before the closing day', async () => {
+    await open('?as-of=2016-06-30');
+    await eventually(() => page.locator('#promises-then').isVisible()).toBe(true);
+    await eventually(rows).toBeGreaterThan(20);
+    const ids = await page.locator('#timeline li[id]:visible').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id) => id.slice(0, 7) > '2016-06')).toEqual([]);
+    expect(await page.locator('#promises-then').innerText()).not.toMatch(/fulfilled|contradicted/i);
+    expect(await page.locator('#promises-then .t-late').count()).toBeGreaterThan(0);
+  });
+
+  it('is walked with the arrow keys of the slider and with the date field', async () => {
+    await open();
+    await page.locator('#then-month').focus();
+    await page.keyboard.press('ArrowLeft');
+    await eventually(() => new URL(page.url()).searchParams.get('as-of')).toBe('2019-11-30');
+    await page.locator('#then-day').fill('2015-03-10');
+    await page.locator('#then-day').press('Tab');
+    await eventually(() => new URL(page.url()).searchParams.get('as-of')).toBe('2015-03-10');
+    await eventually(() => status().innerText()).toContain('10 March 2015');
+    await page.getByRole('button', { name: 'Whole record' }).click();
+    await eventually(() => page.locator('#promises-then').isVisible()).toBe(false);
+  });
+
+  it('plays through the months and stops when pressed', async () => {
+    await open();
+    const all = await rows();
+    await page.getByRole('button', { name: 'Play the months' }).click();
+    await eventually(rows).toBeLessThan(all);
+    await page.waitForTimeout(2200);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const day = new URL(page.url()).searchParams.get('as-of');
+    expect(day).toMatch(/^2014-0[2-5]/);
+    await page.waitForTimeout(1200);
+    expect(new URL(page.url()).searchParams.get('as-of')).toBe(day);
+  });
+
+  it('goes one month at a press where a reader asks for less motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open('?as-of=2015-05-31');
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await eventually(() => new URL(page.url()).searchParams.get('as-of')).toBe('2015-06-30');
+    await page.waitForTimeout(1200);
+    expect(new URL(page.url()).searchParams.get('as-of')).toBe('2015-06-30');
+  });
+});
+
+describe('reading through', () => {
+  it('moves between the shown rows with j and k, and keeps the row for the way back', async () => {
+    await open('?topic=lunar');
+    await eventually(() => status().innerText()).toContain(' of ');
+    await page.locator('h1').click();
+    for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+    const id = await page.evaluate(() => document.activeElement?.closest('li')?.id ?? '');
+    const ids = await page.locator('#timeline li[id]:visible').evaluateAll((all) => all.map((row) => row.id));
+    expect(id).toBe(ids[1]);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe(ids[2]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/events\//);
+    await page.goBack();
+    await eventually(() => new URL(page.url()).hash).toBe(`#${ids[2] ?? ''}`);
+    await eventually(() => page.locator(`[id="${ids[2] ?? ''}"]`).isVisible()).toBe(true);
+    expect(
+      await page.locator(`[id="${ids[2] ?? ''}"]`).evaluate((row) => {
+        const { top } = row.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      }),
+    ).toBe(true);
+  });
+
+  it('leaves letters to the field they are typed in', async () => {
+    await open();
+    await page.locator('#filter-text').pressSequentially('jk');
+    expect(await page.locator('#filter-text').inputValue()).toBe('jk');
+  });
+});
+
+describe('without script', () => {
+  it('names the pages of the years and topics instead of filters', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.url}timeline/`);
+    expect(await still.locator('#filters').isVisible()).toBe(false);
+    expect(await still.locator('noscript a[href$="/timeline/2015/"]').count()).toBe(1);
+    expect(await still.locator('#timeline li[id]').count()).toBeGreaterThan(100);
+    await plain.close();
+  });
+});
+
+describe('frames for other sites', () => {
+  it('go from the query of a topic to its page', async () => {
+    await page.goto(`${site.url}embed/timeline/?topic=lunar`);
+    await page.waitForURL(/\/embed\/timeline\/lunar\/$/);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  });
+});

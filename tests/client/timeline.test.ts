@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { loosenings } from '../../src/client/timeline/loosen.ts';
+import { dayInWords, lastDayOf, monthNumber } from '../../src/client/timeline/months.ts';
+import { standings, standingWords } from '../../src/client/timeline/promises-then.ts';
+import { statusWords } from '../../src/client/timeline/status-words.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { filterIndex } from '../../src/views/timeline/filter.ts';
+import { timelineIndex } from '../../src/views/timeline/index-data.ts';
+import { readView } from '../../src/views/timeline/view-state.ts';
+
+const index = timelineIndex(loadRecord('tests/fixtures/tides'));
+const viewOf = (query: string) => readView(new URLSearchParams(query));
+const status = (query: string): string =>
+  statusWords(viewOf(query), filterIndex(index, viewOf(query)), index.id.length, 'en');
+
+describe('months', () => {
+  it('are counted on over years', () => {
+    expect(lastDayOf(monthNumber('2015-12-03') + 1)).toBe('2016-01-31');
+    expect(lastDayOf(monthNumber('2016-02-01'))).toBe('2016-02-29');
+  });
+
+  it('are named in the language of the page', () => {
+    expect(dayInWords('2016-06-30', 'en')).toBe('30 June 2016');
+    expect(dayInWords('2016-06-30', 'fr')).toBe('30 juin 2016');
+  });
+});
+
+describe('the status', () => {
+  it('gives counts, never lists', () => {
+    expect(status('')).toBe(`${index.id.length} events.`);
+    expect(status('voice=ostrand')).toBe(`3 of ${index.id.length} events.`);
+  });
+
+  it('says what a day leaves out and marks', () => {
+    expect(status('as-of=1963-11-01')).toBe(
+      `4 of ${index.id.length} events. Only what had happened by 1 November 1963 is shown. 1 event among them was published only after that day and is marked.`,
+    );
+    expect(status('as-of=1963-11-01&later=hide')).toContain('1 event that had happened, but were published');
+    expect(status('as-of=1963-10-15')).toContain('1 event whose date is too loose to say is left out.');
+  });
+});
+
+describe('an empty result', () => {
+  it('says which part could be given up, most events first', () => {
+    const ways = loosenings(index, viewOf('voice=ostrand&topic=lock&person=ingrid-lind'));
+    expect(ways.map(({ what }) => what)).toEqual(['voice', 'person']);
+    expect(ways.every(({ count, view }) => count === filterIndex(index, view).shown.length)).toBe(true);
+  });
+
+  it('has no way out where giving up one part does not help', () => {
+    expect(loosenings(index, viewOf('topic=none&voice=none'))).toEqual([]);
+  });
+});
+
+describe('the promises of a day', () => {
+  it('are those of the chosen topics, past a deadline first', () => {
+    const found = standings(index, viewOf('as-of=1971-06-30'));
+    expect(found.map(({ promise }) => promise.id)[0]).toBe('tidal-lock');
+    expect(standings(index, viewOf('as-of=1971-06-30&topic=dues')).map(({ promise }) => promise.id)).toEqual([
+      'common-dues',
+    ]);
+  });
+
+  it('are counted in a sentence', () => {
+    const found = standings(index, viewOf('as-of=1971-06-30'));
+    expect(standingWords(found, '30 June 1971', false)).toBe(
+      '3 promises had been made by 30 June 1971, 1 of them past a deadline. There was no verdict yet.',
+    );
+    expect(standingWords([], '1 May 1950', false)).toBe('No promise had been made by 1 May 1950.');
+  });
+});

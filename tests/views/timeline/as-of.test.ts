@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/record/load.ts';
+import { knownBy, publishedLaterDay } from '../../../src/views/timeline/as-of.ts';
+
+const tides = loadRecord('tests/fixtures/tides');
+const real = loadRecord('content');
+const ids = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
+const lockOn = (day: string) => knownBy(tides, day).promises.find(({ promise }) => promise.id === 'tidal-lock')?.state;
+
+describe('what was known by a day', () => {
+  it('holds an event from its last possible day on', () => {
+    expect(ids(knownBy(tides, '1962-05-17').happened)).not.toContain('1962-05-14-first-session');
+    expect(ids(knownBy(tides, '1962-05-18').happened)).toContain('1962-05-14-first-session');
+  });
+
+  it('sets apart events whose date is too loose to say', () => {
+    const { happened, perhaps } = knownBy(tides, '1963-10-15');
+    expect(ids(perhaps)).toEqual(['1963-10-dues-draft']);
+    expect(ids(happened)).toEqual(['1958-06-strait-survey', '1961-03-07-lind-offers-lock', '1962-05-14-first-session']);
+  });
+
+  it('knows nothing before the first event, and everything after the last', () => {
+    expect(knownBy(tides, '1950-01-01')).toEqual({ happened: [], publishedLater: [], perhaps: [], promises: [] });
+    expect(ids(knownBy(tides, '1999-12-31').happened)).toEqual(ids(tides.events));
+  });
+
+  it('names the events that were published only later', () => {
+    expect(ids(knownBy(tides, '1963-11-01').publishedLater)).toEqual(['1963-10-dues-draft']);
+    expect(knownBy(tides, '1963-11-20').publishedLater).toEqual([]);
+  });
+
+  it('shows no event dated after the day, in the real record', () => {
+    const { happened, perhaps } = knownBy(real, '2016-06-30');
+    expect(happened.length).toBeGreaterThan(50);
+    expect(happened.filter((event) => event.date.to > '2016-06-30')).toEqual([]);
+    expect(perhaps.filter((event) => event.date.from > '2016-06-30')).toEqual([]);
+  });
+});
+
+describe('the day of publication', () => {
+  it('is told only where every dated source is later than the event', () => {
+    const day = (id: string): string | undefined => {
+      const event = tides.events.find((candidate) => candidate.id === id);
+      return event && publishedLaterDay(event);
+    };
+    expect(day('1961-03-07-lind-offers-lock')).toBe('');
+    expect(day('1963-10-dues-draft')).toBe('1963-11-20');
+  });
+});
+
+describe('a promise as it stood on a day', () => {
+  it('is not there before it was made', () => {
+    expect(lockOn('1961-03-06')).toBeUndefined();
+    expect(lockOn('1961-03-07')?.step).toEqual({ label: 'Offered', date: '7 March 1961' });
+  });
+
+  it('shows the newest deadline announced by then, and says when it has passed', () => {
+    expect(lockOn('1970-12-31')?.due).toEqual({ date: '31 December 1970', passed: false });
+    expect(lockOn('1971-01-01')?.due).toEqual({ date: '31 December 1970', passed: true });
+    expect(lockOn('1971-09-30')?.due).toEqual({ date: '1973', passed: false });
+  });
+
+  it('shows the verdict from the closing day on, never before', () => {
+    expect(lockOn('1974-12-30')?.verdict).toBeUndefined();
+    expect(lockOn('1974-12-31')?.verdict).toEqual({ label: 'Honoured late', tone: 'late' });
+    for (const { state } of knownBy(real, '2019-12-30').promises) expect(state.verdict).toBeUndefined();
+    expect(knownBy(real, '2019-12-31').promises.map(({ state }) => state.verdict?.label)).not.toContain(undefined);
+  });
+
+  it('shows a later state from its own day on', () => {
+    const school = (day: string) =>
+      knownBy(tides, day).promises.find(({ promise }) => promise.id === 'pilots-school')?.state.verdict?.label;
+    expect(school('1976-01-31')).toBe('Pending');
+    expect(school('1976-02-29')).toBe('Forsaken');
+  });
+
+  it('has no deadline that passed once it was done', () => {
+    const agreement = (day: string) =>
+      knownBy(real, day).promises.find(({ promise }) => promise.id === 'technology-protection-agreement')?.state;
+    expect(agreement('2016-06-24')?.due).toEqual({ date: '25 June 2016', passed: false });
+    expect(agreement('2016-07-15')?.due).toEqual({ date: '25 June 2016', passed: false });
+    expect(agreement('2016-07-15')?.step.label).toBe('Signed');
+  });
+});

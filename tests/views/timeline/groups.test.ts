@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import type { Event } from '../../../src/record/graph.ts';
+import { loadRecord } from '../../../src/record/load.ts';
+import { eventYears, groupOf, rowDate, yearGroups } from '../../../src/views/timeline/groups.ts';
+import { condensed, landmarksOnly } from '../../../src/views/timeline/condense.ts';
+import { yearView } from '../../../src/views/timeline/year.ts';
+
+const tides = loadRecord('tests/fixtures/tides');
+const real = loadRecord('content');
+
+function dated(edtf: string, period?: Event['period']): Event {
+  const [event] = tides.events;
+  const date = parseEdtf(edtf);
+  if (!event || !date) throw new Error(`No event on ${edtf}.`);
+  return { ...event, date, period };
+}
+
+describe('the timeline', () => {
+  it('has every event once', () => {
+    for (const record of [tides, real]) {
+      const ids = yearGroups(record).flatMap((year) => year.months.flatMap(({ events }) => events.map(({ id }) => id)));
+      expect(ids.toSorted()).toEqual(record.events.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it('sets what lies outside the span apart, first and last', () => {
+    const ids = yearGroups(tides).map(({ id }) => id);
+    expect(ids.at(0)).toBe('background');
+    expect(ids.at(-1)).toBe('epilogue');
+    expect(ids.slice(1, -1)).toEqual(ids.slice(1, -1).toSorted());
+  });
+
+  it('counts what each year holds', () => {
+    for (const year of yearGroups(real))
+      expect(year.months.reduce((sum, { events }) => sum + events.length, 0)).toBe(year.count);
+  });
+});
+
+describe('an event', () => {
+  it.each([
+    ['2015-10-12', '2015-10', '12'],
+    ['2015-10-31~', '2015-10', 'about 31'],
+    ['2015-10', '2015-10', 'Oct'],
+    ['2015-07-11/2015-07-14', '2015-07', '11 to 14'],
+    ['2019-08-27/2019-09-01', '2019-08', '27 Aug to 1 Sep'],
+    ['2019-10/2019-11', '2019-10', 'Oct to Nov'],
+    ['2017~', '2017', 'about 2017'],
+    ['2011-11-09/2012-01-15', '2011-11', '9 Nov 2011 to 15 Jan 2012'],
+  ])('of %s stands under %s as "%s"', (edtf, group, words) => {
+    expect(groupOf(dated(edtf))).toBe(group);
+    expect(rowDate(dated(edtf))).toBe(words);
+  });
+
+  it('outside the span has its whole date', () => {
+    expect(rowDate(dated('2008-02-12', 'background'))).toBe('12 Feb 2008');
+  });
+});
+
+describe('a year', () => {
+  it('stands between the nearest years that have an event', () => {
+    expect(eventYears(tides)).toContain('1958');
+    expect(yearView(tides, '1961')).toMatchObject({ previous: '1958', next: '1962', period: undefined });
+    expect(yearView(tides, '1958')).toMatchObject({ previous: undefined, period: 'background' });
+  });
+
+  it('says in a sentence who spoke and how far it went', () => {
+    expect(yearView(tides, '1965').sentence).toBe(
+      '2 events. By voice: Ostrand 1, Shared 1. By stage: Spoken 1, Signed 1. 1 landmark among them.',
+    );
+  });
+});
+
+describe('a record too large for one page', () => {
+  it('shows its landmarks, and the count of all', () => {
+    expect(condensed(real)).toBe(false);
+    const [year] = yearGroups(real).filter(({ id }) => id === '2015');
+    const shortened = year && landmarksOnly(year);
+    expect(shortened?.count).toBe(year?.count);
+    const rows = shortened?.months.flatMap(({ events }) => events) ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every((event) => event.weight === 3)).toBe(true);
+  });
+});

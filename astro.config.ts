@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { record } from './src/integrations/record.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /**
  * SITE   where the site will stand ("https://example.org"); canonical links, feeds and citations use it
@@ -19,5 +20,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [record(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) })],
+  integrations: [record(), searchIndex(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) })],
 });

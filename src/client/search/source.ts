@@ -1,0 +1,43 @@
+import type { EventCard, EventTable, ThingCard } from '../../views/search/cards.ts';
+import type { Source } from '../../views/search/engine.ts';
+import type { SearchSettings } from '../../views/search/settings.ts';
+
+const root = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`;
+
+async function fetched(name: string, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(root + name, options);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+/** Keeps what was fetched; a failed request is tried again the next time. */
+function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known) return known;
+    const asked = get(name);
+    kept.set(name, asked);
+    asked.catch(() => kept.delete(name));
+    return asked;
+  };
+}
+
+/** The search data of this site. All but the settings carry the build in their address and may be cached for ever. */
+export function siteSource(): Source {
+  // The shape of these files is written by src/views/search/files.ts of the same build.
+  const settings = once(async (name) => (await (await fetched(name, { cache: 'no-cache' })).json()) as SearchSettings);
+  const versioned = async (name: string): Promise<Response> =>
+    fetched(`${name}?${(await settings('settings.json')).build}`);
+  const text = once(async (name) => (await versioned(name)).text());
+  const table = once(async (name) => (await (await versioned(name)).json()) as EventTable);
+  const event = once(async (name) => (await (await versioned(name)).json()) as EventCard);
+  const thing = once(async (name) => (await (await versioned(name)).json()) as ThingCard);
+  return {
+    settings: () => settings('settings.json'),
+    text,
+    table: () => table('events.json'),
+    eventCard: (number) => event(`cards/${number}.json`),
+    thingCard: (number) => thing(`cards/${number}.json`),
+  };
+}

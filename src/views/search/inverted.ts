@@ -1,0 +1,76 @@
+import type { SearchDocument } from './documents.ts';
+import { keysOfText } from './keys.ts';
+import type { Posting } from './postings.ts';
+import { languageOf } from './script.ts';
+import type { SearchLanguage } from './settings.ts';
+import type { Stem } from './stem.ts';
+import { joined, partsOf, wordsOf } from './words.ts';
+import { levelOf, zones } from './zones.ts';
+
+/** The index of one language: for each key the documents that hold it, in order, each with how much that counts. */
+export function invert(
+  documents: readonly SearchDocument[],
+  languages: readonly SearchLanguage[],
+  stem: Stem,
+): Map<string, Posting[]> {
+  const index = new Map<string, Posting[]>();
+  const keysOf = new Map<string, readonly string[]>();
+  const keys = (text: string, neighbours: boolean): readonly string[] => {
+    const id = `${neighbours ? '+' : '-'}${text}`;
+    const known = keysOf.get(id) ?? keysOfText(text, languages, stem, neighbours);
+    keysOf.set(id, known);
+    return known;
+  };
+  for (const document of documents) {
+    const stop = new Set(document.language.stopWords);
+    const counts = new Map<string, number[]>();
+    zones.forEach(({ name }, zone) => {
+      const neighbours = name === 'title' || name === 'names';
+      for (const text of document.texts[name])
+        for (const key of keys(text, neighbours)) {
+          if (stop.has(key)) continue;
+          const known = counts.get(key);
+          if (known) known[zone] = (known[zone] ?? 0) + 1;
+          else counts.set(key, Object.assign([0, 0, 0, 0, 0], { [zone]: 1 }));
+        }
+    });
+    for (const [key, count] of counts) {
+      const posting = { document: document.number, level: levelOf(count) };
+      const postings = index.get(key);
+      if (postings) postings.push(posting);
+      else index.set(key, [posting]);
+    }
+  }
+  return index;
+}
+
+/** Words kept for spelling, at most; the ones in most documents win. */
+const mostWords = 12_000;
+
+/** The words that a mistyped word may have meant: of the language's own script, letters only, three or more, sorted. */
+export function spellingWords(
+  documents: readonly SearchDocument[],
+  language: SearchLanguage,
+  languages: readonly SearchLanguage[],
+): string[] {
+  const counts = new Map<string, number>();
+  const known = new Map<string, readonly string[]>();
+  const spelt = (text: string): readonly string[] => {
+    const words =
+      known.get(text) ??
+      wordsOf(text)
+        .flatMap(({ folded }) => [joined(folded), ...partsOf(folded)])
+        .filter((word) => /^\p{L}{3,24}$/u.test(word) && languageOf(word, languages) === language);
+    known.set(text, words);
+    return words;
+  };
+  for (const document of documents) {
+    const words = new Set(zones.flatMap(({ name }) => document.texts[name].flatMap(spelt)));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([word]) => word)
+    .sort();
+}

@@ -1,0 +1,60 @@
+import { languageOf, runsOf, withIndexCharacters } from './script.ts';
+import type { SearchLanguage } from './settings.ts';
+import type { Stem } from './stem.ts';
+import { joined, pairsOf, partsOf, type Word, wordsOf } from './words.ts';
+
+/** The keys a word stands under in the index of a language. */
+export interface WordKeys {
+  /** The whole word: its stem, or the pairs of an unspaced run. */
+  readonly whole: readonly string[];
+  /** The parts of a compound word; empty for a simple one. */
+  readonly parts: readonly string[];
+}
+
+/** The key of two neighbouring words: a name or a phrase of a title is found as such. */
+export function neighbourKey(first: string, second: string): string {
+  return `${first}_${second}`;
+}
+
+/** The keys of one word. Words of another script than the index's own keep their own language's stem. */
+export function keysOfWord(word: Pick<Word, 'folded'>, languages: readonly SearchLanguage[], stem: Stem): WordKeys {
+  const language = languageOf(word.folded, languages);
+  if (language?.pairs) {
+    const runs = runsOf(withIndexCharacters(word.folded, language), language.script);
+    return {
+      whole: runs.flatMap(({ text, inScript }) =>
+        inScript ? pairsOf(text) : wordsOf(text).map((w) => joined(w.folded)),
+      ),
+      parts: [],
+    };
+  }
+  const code = language?.code ?? '';
+  const parts = partsOf(word.folded);
+  return {
+    whole: [stem(joined(word.folded), code)],
+    parts: parts.length > 1 ? parts.map((part) => stem(part, code)) : [],
+  };
+}
+
+/** Every key of a text, with the keys of neighbouring words where `neighbours` asks for them. */
+export function keysOfText(
+  text: string,
+  languages: readonly SearchLanguage[],
+  stem: Stem,
+  neighbours: boolean,
+): string[] {
+  const keys: string[] = [];
+  let before: string | undefined;
+  for (const word of wordsOf(text)) {
+    const { whole, parts } = keysOfWord(word, languages, stem);
+    keys.push(...whole, ...parts);
+    if (!neighbours) continue;
+    const steps = parts.length > 0 ? parts : whole.length === 1 ? whole : [];
+    for (const step of steps) {
+      if (before !== undefined) keys.push(neighbourKey(before, step));
+      before = step;
+    }
+    if (steps.length === 0) before = undefined;
+  }
+  return keys;
+}

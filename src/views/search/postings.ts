@@ -1,0 +1,91 @@
+import { levels } from './zones.ts';
+
+/** A document that holds a key, and the place in `levels` of how much that counts. */
+export interface Posting {
+  readonly document: number;
+  readonly level: number;
+}
+
+// 32 digits that end a number, then 32 that continue it; none of them is white space.
+const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
+
+/**
+ * Writes postings as text: for each, the step from the document before times the number of levels plus the level,
+ * as base-32 digits, lowest first, each but the last taken from the upper half of the alphabet.
+ */
+export function encodePostings(postings: readonly Posting[]): string {
+  let text = '';
+  let before = 0;
+  for (const { document, level } of postings) {
+    let value = (document - before) * levels.length + level;
+    before = document;
+    while (value >= 32) {
+      text += digits.charAt(32 + (value % 32));
+      value = Math.floor(value / 32);
+    }
+    text += digits.charAt(value);
+  }
+  return text;
+}
+
+/** Reads what `encodePostings` wrote. */
+export function decodePostings(text: string): Posting[] {
+  const postings: Posting[] = [];
+  let before = 0;
+  let value = 0;
+  let unit = 1;
+  for (const character of text) {
+    const digit = values.get(character) ?? 0;
+    value += (digit % 32) * unit;
+    unit *= 32;
+    if (digit >= 32) continue;
+    before += Math.floor(value / levels.length);
+    postings.push({ document: before, level: value % levels.length });
+    value = 0;
+    unit = 1;
+  }
+  return postings;
+}
+
+/** A part of the index: lines of a key, a space and its postings, in code unit order of the keys. */
+export interface IndexPart {
+  readonly first: string;
+  readonly text: string;
+}
+
+/** Characters of a part, about: small enough for a slow line, large enough not to ask for many. */
+const partSize = 16_000;
+
+/** Cuts an index into parts of about the same size, so that a search fetches only the parts its words are in. */
+export function cutIndex(index: ReadonlyMap<string, readonly Posting[]>): IndexPart[] {
+  const parts: { first: string; text: string }[] = [];
+  const keys = [...index.keys()].sort((a, b) => (a < b ? -1 : 1));
+  for (const key of keys) {
+    const line = `${key} ${encodePostings(index.get(key) ?? [])}\n`;
+    const last = parts.at(-1);
+    if (last && last.text.length + line.length <= partSize) last.text += line;
+    else parts.push({ first: key, text: line });
+  }
+  return parts;
+}
+
+/** The number of the part that would hold a key. */
+export function partOf(key: string, firsts: readonly string[]): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((firsts[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The postings of a key in a part; empty when it is not there. */
+export function findPostings(part: string, key: string): Posting[] {
+  const line = `${key} `;
+  const at = part.startsWith(line) ? 0 : part.indexOf(`\n${line}`) + 1;
+  if (at === 0 && !part.startsWith(line)) return [];
+  return decodePostings(part.slice(at + line.length, part.indexOf('\n', at)));
+}

@@ -1,0 +1,67 @@
+import type { RecordGraph } from '../../record/graph.ts';
+
+/** What search knows about one language of the record. */
+export interface SearchLanguage {
+  readonly code: string;
+  /** Unicode script that selects this language for a word of a query ("Latin", "Cyrillic", "Han"). */
+  readonly script: string;
+  /** Written without spaces: indexed and searched as pairs of neighbouring characters. */
+  readonly pairs: boolean;
+  readonly stopWords: readonly string[];
+  /** Twelve lists with the forms of each month's name, folded. */
+  readonly months: readonly (readonly string[])[];
+  /** Variant characters, each followed by the one the index keeps. */
+  readonly characters: string;
+}
+
+/** What the browser needs before its first search. */
+export interface SearchSettings {
+  /** Changes whenever the data does, so that a cached part of an older build is never mixed in. */
+  readonly build: string;
+  /** The language the entries are written in stands first. */
+  readonly languages: readonly SearchLanguage[];
+  /** The first key of each part of each language's index, in code unit order. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** Documents 0 to `events` - 1 are events, landmarks first; the other entries follow. */
+  readonly events: number;
+  /** Where the weights end: events before `landmarks` are landmarks, before `notable` landmarks or notable. */
+  readonly landmarks: number;
+  readonly notable: number;
+}
+
+/** Scripts that are written without spaces between words. */
+const unspaced = new Set(['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']);
+
+/** Forms of a month's name as a date holds it and as it stands alone; Intl gives both for every language. */
+function monthForms(code: string, month: number): string[] {
+  const day = new Date(Date.UTC(2015, month, 15));
+  const name = (options: Intl.DateTimeFormatOptions): string[] =>
+    new Intl.DateTimeFormat(code, { timeZone: 'UTC', ...options })
+      .formatToParts(day)
+      .filter((part) => part.type === 'month')
+      .map((part) => part.value.toLowerCase().replace(/\.$/, ''));
+  const forms = [
+    ...name({ month: 'long' }),
+    ...name({ month: 'long', day: 'numeric' }),
+    ...name({ month: 'short', day: 'numeric' }),
+  ];
+  return [...new Set(forms)].filter((form) => /\p{L}/u.test(form));
+}
+
+/** The languages of a record as search sees them, the language of the entries first. */
+export function searchLanguages(record: RecordGraph): SearchLanguage[] {
+  const { vocabulary, searchWords } = record;
+  const first = vocabulary.languages.filter(({ code }) => code === vocabulary.language);
+  const others = vocabulary.languages.filter(({ code }) => code !== vocabulary.language);
+  return [...first, ...others].map(({ code, script }) => {
+    const pairs = unspaced.has(script);
+    return {
+      code,
+      script,
+      pairs,
+      stopWords: searchWords.stopWords[code] ?? [],
+      months: pairs ? [] : Array.from({ length: 12 }, (_, month) => monthForms(code, month)),
+      characters: searchWords.characters[code] ?? '',
+    };
+  });
+}

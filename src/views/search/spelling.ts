@@ -1,0 +1,90 @@
+import { soundOf, transliterate } from './transliterate.ts';
+
+/** A word of the record that a typed word may have meant; `quality` is 1 for the same word, less for a farther one. */
+export interface Candidate {
+  readonly word: string;
+  readonly quality: number;
+}
+
+/**
+ * Letters to change, put in, take out or swap with a neighbour to make one word of another (optimal string alignment
+ * distance). Gives `limit + 1` as soon as more than `limit` are needed.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+function allowed(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+function commonStart(a: string, b: string): number {
+  let common = 0;
+  while (common < Math.min(a.length, b.length) && a[common] === b[common]) common += 1;
+  return common;
+}
+
+/** How near a word of the record is to a typed one; undefined when it is another word. */
+function nearness(typed: string, sound: string, word: string): number | undefined {
+  const common = commonStart(typed, word);
+  // The beginning of a word, while it is being typed.
+  if (common === typed.length && typed.length >= 3) return 0.9 - 0.02 * Math.min(word.length - typed.length, 20);
+  const limit = allowed(Math.min(typed.length, word.length));
+  const distance = editDistance(typed, word, limit);
+  if (distance <= limit && limit > 0) {
+    const start = common > 0 ? 0 : 0.15;
+    return 0.95 - 0.12 * distance - start;
+  }
+  if (typed.length >= 4 && Math.abs(typed.length - word.length) <= 3 && soundOf(word) === sound) return 0.7;
+  // Another word of the same family: "кислородный" beside "кислород".
+  const longer = Math.max(typed.length, word.length);
+  if (common >= 5 && common * 10 >= longer * 7) return 0.6;
+  return undefined;
+}
+
+/** The words nearest to a typed one, best first, at most `most`; words clearly farther than the best are left out. */
+export function nearestWords(typed: string, words: readonly string[], most = 4): Candidate[] {
+  const sound = soundOf(typed);
+  const candidates: Candidate[] = [];
+  for (const word of words) {
+    const quality = nearness(typed, sound, word);
+    if (quality !== undefined) candidates.push({ word, quality });
+  }
+  candidates.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
+  const best = candidates[0]?.quality ?? 0;
+  return candidates.filter(({ quality }) => quality >= best - 0.1).slice(0, most);
+}
+
+/** The words of the record, in Latin letters, that sound like a word typed in another script. */
+export function nearestSounds(typed: string, words: readonly string[], most = 3): Candidate[] {
+  const spelt = transliterate(typed);
+  if (spelt === typed) return [];
+  // A name keeps its case ending in its own script: Гурко, but Рогозина.
+  const forms = [spelt, ...(spelt.length > 5 ? [spelt.replace(/(?:oy|om|ym|u|a|e|y|i)$/, '')] : [])];
+  const found = forms.flatMap((form) => nearestWords(form, words, most));
+  return found
+    .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
+    .map(({ word, quality }) => ({ word, quality: quality * 0.9 }))
+    .sort((a, b) => b.quality - a.quality)
+    .slice(0, most);
+}

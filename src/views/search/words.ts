@@ -1,0 +1,55 @@
+/** A word of a text or a query: how it is written, and the form in which words are compared. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The form in which words are compared: compatibility forms, accents, apostrophes and case taken away. */
+export function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/['`]/g, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/['’‘ʼ`´]/g, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .toLowerCase();
+}
+
+/** Takes away the English possessive ("Russia’s"), which would stand between a word and its stem. */
+function withoutPossessive(word: string): string {
+  return word.replace(/(\p{L})['’]s$/u, '$1');
+}
+
+// Letters and digits, held together by a hyphen, a slash, a full stop or an apostrophe inside: RD-180, CD/1839, 70/27.
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ‐‑–—\-/.][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of a text, in order. A run of an unspaced script counts as one word. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    text: match[0],
+    folded: fold(withoutPossessive(match[0])),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The parts of a compound word: "glonass-beidou" gives glonass and beidou. */
+export function partsOf(folded: string): string[] {
+  return folded.split(/[-/.]/).filter((part) => part !== '');
+}
+
+/** The word without the marks that hold its parts together: "rd-180" gives rd180. */
+export function joined(folded: string): string {
+  return folded.replace(/[-/.]/g, '');
+}
+
+/** Neighbouring characters of a run, two by two: 火箭发 gives 火箭 and 箭发; a single character gives itself. */
+export function pairsOf(run: string): string[] {
+  const letters = Array.from(run);
+  if (letters.length < 2) return letters;
+  return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''));
+}

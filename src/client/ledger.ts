@@ -137,3 +137,5 @@ const table = document.querySelector<HTMLTableElement>('[data-ledger]');
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');
 const count = document.querySelector<HTMLElement>('[data-ledger-count]');
 if (table && form && count) start(table, form, count);
+
+export {};

@@ -43,12 +43,15 @@ function narrow(filter: HTMLFormElement): void {
         : `${count} of ${items.length} ${status.dataset['many'] ?? ''}`;
 }
 
-function remember(filter: HTMLFormElement): void {
+/** Writes the values into the address: a choice is a step that Back undoes, a letter typed is not. */
+function remember(filter: HTMLFormElement, step: boolean): void {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(filter))
     if (typeof value === 'string' && value !== '') query.set(name, value);
   const text = query.toString();
-  history.replaceState(history.state, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
+  const address = `${location.pathname}${text === '' ? '' : `?${text}`}`;
+  if (step) history.pushState(null, '', address);
+  else history.replaceState(null, '', `${address}${location.hash}`);
 }
 
 function recall(filter: HTMLFormElement): void {
@@ -63,15 +66,15 @@ if (form) {
   form.hidden = false;
   recall(form);
   narrow(form);
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
     narrow(form);
-    remember(form);
+    remember(form, target instanceof HTMLSelectElement);
   });
   form.addEventListener('reset', () => {
     // The values are reset after this event.
     setTimeout(() => {
       narrow(form);
-      remember(form);
+      remember(form, true);
     });
   });
   form.addEventListener('submit', (event) => event.preventDefault());

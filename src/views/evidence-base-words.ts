@@ -19,7 +19,7 @@ function tracing(record: RecordGraph): string {
   return (
     `${counted(record.events.length, 'event')} cite ${counted(pages, 'page')}, ${sources.length} times in all. ` +
     `${own} of these citations are of an outlet’s own report, ${relayed} of a page that relays another’s, and ` +
-    `${unknown} cannot be traced. Behind them stand ${counted(origins, 'origin')}.`
+    `${unknown} cannot be traced. Behind them ${origins === 1 ? 'stands' : 'stand'} ${counted(origins, 'origin')}.`
   );
 }
 
@@ -35,7 +35,8 @@ function stateOnly(record: RecordGraph): string {
       : `${events.length} on those of ${statesWords(record, countries)}`,
   );
   if (rest > 0) parts.push(`${rest} on others or on a mixture`);
-  return `${all} of the ${record.events.length} events rest on origins that a state or a ruling party controls and on no other known origin: ${joined(parts)}.`;
+  const share = all === record.events.length ? `All ${all} events` : `${all} of the ${record.events.length} events`;
+  return `${share} rest on origins that a state or a ruling party controls and on no other known origin: ${joined(parts)}.`;
 }
 
 function single(record: RecordGraph): string {
@@ -48,8 +49,11 @@ function single(record: RecordGraph): string {
 
 function languages(record: RecordGraph): string {
   const counts = new Map<string, number>();
-  const pages = new Map(record.events.flatMap((event) => event.sources).map((source) => [source.url, source.language]));
-  for (const code of pages.values()) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const sources = record.events.flatMap((event) => event.sources);
+  const pages = new Map(
+    sources.flatMap(({ url, language }): [string, string][] => (language === undefined ? [] : [[url, language]])),
+  );
+  for (const code of pages.values()) counts.set(code, (counts.get(code) ?? 0) + 1);
   const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const named = sorted.slice(0, namedInSentence).map(([code, count]) => `${languageName(record, code)} (${count})`);
   const rest = sorted.slice(named.length);
@@ -66,7 +70,10 @@ function languages(record: RecordGraph): string {
     .slice(0, 3)
     .map(([code, count]) => `${count} in ${languageName(record, code)}`);
   const monoglot = [...only.values()].reduce((sum, count) => sum + count, 0);
-  return `The pages are written in ${joined(named)}. ${monoglot} events are documented in one language only: ${joined(alone)}${only.size > 3 ? ', the rest in others' : ''}.`;
+  const written = named.length === 0 ? 'No page names its language.' : `The pages are written in ${joined(named)}.`;
+  if (monoglot === 0) return `${written} No event is documented in one language only.`;
+  const documented = monoglot === 1 ? 'event is' : 'events are';
+  return `${written} ${monoglot} ${documented} documented in one language only: ${joined(alone)}${only.size > 3 ? ', the rest in others' : ''}.`;
 }
 
 /** The outlets from whose own reports the most events are known, with the number of events. */

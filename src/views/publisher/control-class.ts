@@ -48,13 +48,17 @@ export function classRank(record: RecordGraph): (control: ControlClass) => numbe
   };
 }
 
-/** The class of an outlet. An outlet without an entry has the control `unknown`. */
+/** The class of an outlet. Nothing is known of one without an entry, whether or not the vocabulary has that word. */
 export function controlClass(record: RecordGraph, publisher: Publisher | undefined): ControlClass {
   const { controls } = record.vocabulary;
-  const control = publisher?.control ?? 'unknown';
+  if (!publisher) {
+    const label = controls.find(({ id }) => id === 'unknown')?.label ?? 'Not known';
+    return { id: 'unknown', label, country: undefined, byState: false };
+  }
+  const { control } = publisher;
   if (!isStateControl(control))
     return { id: control, label: labelOf(controls, control), country: undefined, byState: false };
-  const country = publisher?.of;
+  const country = publisher.of;
   if (country === undefined) return { id: 'state', label: 'Several states, or one not named', country, byState: true };
   const used = new Set(record.publishers.filter(({ of }) => of === country).map((other) => other.control));
   const words = controls.filter(({ id }) => isStateControl(id) && used.has(id)).map(({ label }) => label);

@@ -1,0 +1,175 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { launch } from '../chromium.ts';
+import { serveSite } from '../sites.ts';
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite('real')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const open = (address: string): Promise<unknown> => page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
+const shown = (): Promise<number> => page.locator('[data-item]:visible').count();
+const hrefs = (selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Sums the numbers that a page gives for its parts. */
+async function sumOf(selector: string): Promise<number> {
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.map((text) => Number.parseInt(text, 10)).reduce((sum, count) => sum + count, 0);
+}
+
+describe('the page of a person', () => {
+  it('answers who, what, when and what came of it', async () => {
+    await open('people/dmitry-rogozin/');
+    expect(await page.locator('h1').innerText()).toBe('Dmitry Rogozin');
+    expect(await page.locator('h1 ~ .names [lang=ru]').innerText()).toBe('Дмитрий Рогозин');
+    expect(await page.locator('.roles li').count()).toBeGreaterThanOrEqual(2);
+    expect(await page.locator('.promises .verdict svg').count()).toBe(await page.locator('.promises li').count());
+    const events = await hrefs('.year a');
+    expect(events.length).toBeGreaterThan(40);
+    expect(await sumOf('.year .label')).toBe(events.length);
+  });
+
+  it('leads from every citation to its source', async () => {
+    await open('people/dmitry-rogozin/');
+    const cited = await hrefs('sup.cite a');
+    expect(cited.length).toBeGreaterThan(5);
+    for (const target of new Set(cited)) expect(await page.locator(target).count(), target).toBe(1);
+  });
+});
+
+describe('the indexes', () => {
+  it.each([
+    ['people/', 70],
+    ['organisations/', 70],
+    ['publishers/', 200],
+  ])('count what they list: %s', async (address, least) => {
+    await open(address);
+    const rows = await page.locator('tbody tr').count();
+    expect(rows).toBeGreaterThanOrEqual(least);
+    expect(await sumOf('h2 .count')).toBe(rows);
+  });
+
+  it('lead from a letter to its terms, and give each term its definition', async () => {
+    await open('terms/');
+    const letters = await hrefs('nav.letters a');
+    for (const letter of letters) expect(await page.locator(letter).count(), letter).toBe(1);
+    expect(await page.locator('.definition p').count()).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('the sources', () => {
+  it('are all there, and no unsafe one is a link', async () => {
+    await open('sources/');
+    const all = await shown();
+    expect(all).toBeGreaterThanOrEqual(470);
+    expect(await page.getByRole('status').innerText()).toBe(`${all} pages`);
+    const unsafe = page.locator('[data-item]', { hasText: 'not safe to visit' });
+    expect(await unsafe.count()).toBeGreaterThan(10);
+    expect(await unsafe.locator('a[rel=external]').count()).toBe(0);
+  });
+
+  it('sum up in the picture as they do in its rows', async () => {
+    await open('sources/');
+    const rows = await page
+      .locator('figure tbody tr')
+      .evaluateAll((lines) =>
+        lines.map((line) => [
+          [...line.querySelectorAll('.count')].map((count) => Number.parseInt(count.textContent, 10)),
+          Number.parseInt(line.querySelector('.all')?.textContent ?? '', 10),
+        ]),
+      );
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    for (const [cells, all] of rows)
+      expect(Array.isArray(cells) ? cells.reduce((sum, count) => sum + count, 0) : 0).toBe(all);
+  });
+
+  it('narrow by words and language, together', async () => {
+    await open('sources/');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    const chinese = await shown();
+    await page.getByRole('searchbox', { name: /title, outlet/i }).fill('beidou');
+    const both = await shown();
+    expect(both).toBeGreaterThan(0);
+    expect(both).toBeLessThan(chinese);
+    expect(page.url()).toMatch(/q=beidou/);
+  });
+});
+
+describe('the disagreements', () => {
+  it('lead to the disagreement on the page of its event', async () => {
+    await open('disagreements/');
+    const links = await hrefs('[data-item] a[href*="#disagreement-"]');
+    expect(links).toHaveLength(await shown());
+    await page.goto(new URL(links.at(-1) ?? '', site.url).href);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it('narrow by kind, topic and year; the address keeps the view and Back undoes a choice', async () => {
+    await open('disagreements/');
+    const all = await shown();
+    await page.getByRole('combobox', { name: 'What differs' }).selectOption('translation');
+    const translation = await shown();
+    expect(translation).toBeGreaterThan(0);
+    expect(await page.locator('[data-group]:visible').count()).toBe(1);
+    expect(await page.getByRole('status').innerText()).toBe(`${translation} of ${all} disagreements`);
+    await page.getByRole('combobox', { name: 'Year' }).selectOption('2019');
+    const both = await shown();
+    expect(page.url()).toContain('?kind=translation&year=2019');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await shown()).toBe(both);
+    await page.goBack();
+    await expect.poll(shown).toBe(translation);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(shown).toBe(all);
+  });
+
+  it('ignores a value that it does not know', async () => {
+    await open('disagreements/?kind=weather');
+    expect(await shown()).toBe(await page.locator('[data-item]').count());
+  });
+
+  it('are whole without JavaScript, and show no control that would do nothing', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.url}disagreements/`);
+    expect(await still.locator('[data-item]:visible').count()).toBeGreaterThanOrEqual(130);
+    expect(await still.getByRole('combobox').count()).toBe(0);
+    await plain.close();
+  });
+});
+
+describe('a record about another subject', () => {
+  it('has the same pages', async () => {
+    const other = await serveSite('other');
+    for (const [address, words] of [
+      ['people/ada-weir/', 'Mayor of Aldermouth'],
+      ['organisations/', 'Alder Canal Company'],
+      ['publishers/gazette/', 'the only origin'],
+      ['sources/', 'Unsafe Copies'],
+      ['disagreements/', 'Vestnik, relaying The Gazette'],
+      ['terms/pound-lock/', 'chamber with gates'],
+    ] as const) {
+      await page.goto(`${other.url}${address}`);
+      expect(await page.locator('main').innerText(), address).toContain(words);
+    }
+    await other.close();
+  });
+});

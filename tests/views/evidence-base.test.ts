@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../src/record/load.ts';
+import { evidenceBase, stateOnlyEvents } from '../../src/views/evidence-base.ts';
+import { evidenceBaseWords, leadingOrigins } from '../../src/views/evidence-base-words.ts';
+
+const record = loadRecord('tests/fixtures/canal');
+
+/** The fixture with every report traced to the newspaper of a state. */
+const stateRecord = {
+  ...record,
+  events: record.events.map((event) => ({
+    ...event,
+    sources: event.sources.map((source) => ({ ...source, publisher: 'vestnik', origin: undefined })),
+  })),
+};
+
+describe('the picture of the evidence', () => {
+  const { columns, rows } = evidenceBase(record);
+
+  it('has a column for every year of the span, also where nothing happened', () => {
+    expect(columns).toEqual(['1901', '1902', '1903']);
+  });
+  it('counts a source by its origin, not by the outlet that printed it', () => {
+    expect(rows.map(({ control, sources, origins }) => [control.label, sources, origins])).toEqual([
+      ['Private', 4, 1],
+      ['Origin not traced', 1, 0],
+    ]);
+    expect(rows[0]?.cells.map(({ sources, origins }) => [sources, origins])).toEqual([
+      [2, 1],
+      [2, 1],
+      [0, 0],
+    ]);
+  });
+  it('draws bars in proportion on one scale, and none where there is nothing', () => {
+    const cells = rows.flatMap((row) => row.cells);
+    const tallest = Math.max(...cells.map(({ sourcesHeight }) => sourcesHeight));
+    for (const { sources, sourcesHeight } of cells) expect(sourcesHeight).toBeCloseTo((sources / 2) * tallest, 1);
+  });
+  it('names the state that controls', () => {
+    expect(evidenceBase(stateRecord).rows.map(({ control }) => control.label)).toEqual(['State, Russia']);
+  });
+});
+
+describe('what the record rests on, in words', () => {
+  it('is counted', () => {
+    expect(evidenceBaseWords(record)).toEqual([
+      '3 events cite 4 pages, 5 times in all. 3 of these citations are of an outlet’s own report, 1 of a page that relays another’s, and 1 cannot be traced. Behind them stands 1 origin.',
+      'No event rests on state-controlled origins only.',
+      '3 events rest on one independent origin at most, 2 of them on a single page.',
+      'The pages are written in English (1) and Russian (1). No event is documented in one language only.',
+    ]);
+  });
+  it('says whose states control where nothing else is known', () => {
+    expect(stateOnlyEvents(stateRecord).map(({ countries, events }) => [countries, events.length])).toEqual([
+      [['RU'], 3],
+    ]);
+    expect(evidenceBaseWords(stateRecord)[1]).toBe(
+      'All 3 events rest on origins that a state or a ruling party controls and on no other known origin: 3 on those of Russia.',
+    );
+  });
+  it('names the origins it leans on most', () => {
+    expect(leadingOrigins(record, 1)).toEqual([{ id: 'gazette', name: 'The Gazette', events: 3, sole: 3 }]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/record/load.ts';
+import { citedPages, eventPages, pagesByOutlet, pageWords } from '../../../src/views/publisher/cited-pages.ts';
+import { publishersByControl } from '../../../src/views/publisher/publisher-index.ts';
+import { publisherView, restingWords, weightWords } from '../../../src/views/publisher/publisher-view.ts';
+import { connections } from '../../../src/views/connections.ts';
+
+const record = loadRecord('tests/fixtures/canal');
+
+function outlet(id: string) {
+  const publisher = connections(record).publisher(id);
+  if (!publisher) throw new Error(`The fixture has the outlet ${id}.`);
+  return publisherView(record, publisher);
+}
+
+describe('the page of an outlet', () => {
+  it('says how each event rests on it', () => {
+    expect(outlet('gazette').events.map(restingWords)).toEqual([
+      '1 page; relayed by Vestnik; the only origin',
+      '1 page; the only origin',
+      '1 page; the only origin',
+    ]);
+    expect(outlet('vestnik').events.map(restingWords)).toEqual(['1 page, relaying The Gazette']);
+  });
+  it('counts what rests on it', () => {
+    expect(weightWords(outlet('gazette'))).toBe(
+      '3 events cite a page of it. In 1, others relay its report. For 3 it is the only origin known.',
+    );
+    expect(weightWords(outlet('vestnik'))).toBe('1 event cites a page of it. None goes back to a report of its own.');
+  });
+});
+
+describe('the index of outlets', () => {
+  it('stands by control, a lone state among the other states with its name', () => {
+    expect(
+      publishersByControl(record).map(({ control, lines }) => [control.label, lines.map(({ about }) => about)]),
+    ).toEqual([
+      ['Other states, or several', ['Newspaper; control: State, Russia']],
+      ['Private', ['Newspaper, United Kingdom']],
+    ]);
+  });
+});
+
+describe('the cited pages', () => {
+  it('are listed once each, with everything that cites them', () => {
+    const page = citedPages(record).find(({ url }) => url.includes('1901/lock'));
+    expect(page?.citing.map(({ words }) => words)).toEqual(['4 Mar 1901', '30 Jul to 2 Aug 1902 (uncertain)']);
+    expect(citedPages(record)).toHaveLength(5);
+  });
+  it('are described as fully as any citation describes them', () => {
+    const page = citedPages(record).find(({ url }) => url.includes('1901/lock'));
+    expect(page && pageWords(page)).toBe('5 March 1901, English; for');
+  });
+  it('leave out, of events, what only a promise cites', () => {
+    expect(eventPages(record)).toHaveLength(4);
+  });
+  it('stand under their outlets, also under one without an entry, and unsafe ones are not linked', () => {
+    const outlets = pagesByOutlet(record, eventPages(record));
+    expect(outlets.map(({ name, pages }) => [name, pages.length])).toEqual([
+      ['The Gazette', 2],
+      ['Unsafe Copies', 1],
+      ['Vestnik', 1],
+    ]);
+    expect(outlets[1]?.pages.map(({ source }) => source.linked)).toEqual([false]);
+  });
+});

@@ -1,8 +1,8 @@
 /** Puts a "Copy link" control behind every permalink of the page. Without script the number itself is the link. */
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
-document.body.append(status);
+const announcer = document.createElement('p');
+announcer.className = 'visually-hidden';
+announcer.setAttribute('role', 'status');
+document.body.append(announcer);
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permalink]')) {
   const button = document.createElement('button');
@@ -24,12 +24,14 @@ async function copy(address: string, button: HTMLButtonElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
     button.textContent = 'Copied';
-    status.textContent = `Copied ${address}`;
+    announcer.textContent = `Copied ${address}`;
   } catch {
     // The clipboard is closed to pages without a secure origin; the address bar then shows the link to copy.
     location.href = address;
     button.textContent = 'In the address bar';
-    status.textContent = 'The link is in the address bar.';
+    announcer.textContent = 'The link is in the address bar.';
   }
   setTimeout(() => (button.textContent = 'Copy link'), 2500);
 }
+
+export {};

@@ -1,6 +1,6 @@
 import type { Event, Organisation, Person, PromiseEntry, RecordGraph, Term, Topic } from '../record/graph.ts';
 import { connections } from './connections.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, eventEvidence } from './evidence.ts';
 import { type SourceView, sourceViews } from './source-view.ts';
 import { labelOf } from './words.ts';
 
@@ -46,7 +46,7 @@ export function eventView(record: RecordGraph, event: Event): EventView {
     if (word && !related.has(other.id)) related.set(other.id, { event: other, label: word.inverse });
   }
   return {
-    evidence: evidenceOf(event.sources, links.publisher),
+    evidence: eventEvidence(event, links.publisher),
     sources,
     numberOf: (id) => numbers.get(id),
     people: defined(event.people.map(links.person)),

@@ -1,6 +1,6 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
-import { evidenceOf, originOf } from './evidence.ts';
+import { eventEvidence, originOf } from './evidence.ts';
 import { stateOnlyEvents } from './evidence-base.ts';
 import { statesWords } from './publisher/control-class.ts';
 import { publishersByControl } from './publisher/publisher-index.ts';
@@ -41,7 +41,7 @@ function stateOnly(record: RecordGraph): string {
 
 function single(record: RecordGraph): string {
   const { publisher } = connections(record);
-  const evidence = record.events.map((event) => evidenceOf(event.sources, publisher));
+  const evidence = record.events.map((event) => eventEvidence(event, publisher));
   const one = evidence.filter((item) => item.single).length;
   const page = evidence.filter((item) => item.sources === 1).length;
   return `${counted(one, 'event')} ${one === 1 ? 'rests' : 'rest'} on one independent origin at most, ${page} of them on a single page.`;

@@ -1,6 +1,6 @@
 import type { Event, RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
-import { evidenceOf, originOf } from './evidence.ts';
+import { eventEvidence, originOf } from './evidence.ts';
 import { classRank, type ControlClass, controlClass, originClass, otherStates } from './publisher/control-class.ts';
 
 /** The sources of one kind of control in one column of the picture. */
@@ -120,7 +120,7 @@ export function stateOnlyEvents(
   const { publisher } = connections(record);
   const groups = new Map<string, { countries: (string | undefined)[]; events: Event[] }>();
   for (const event of record.events) {
-    const evidence = evidenceOf(event.sources, publisher);
+    const evidence = eventEvidence(event, publisher);
     if (!evidence.stateOnly) continue;
     const countries = [...new Set(evidence.origins.map((id) => controlClass(record, publisher(id)).country))].sort();
     const key = countries.join(' ');

@@ -3,17 +3,17 @@ import type { Evidence } from './evidence.ts';
 import { counted, joined, languageName } from './words.ts';
 
 /**
- * The evidence in words: "5 sources, from 3 independent origins; 2 of the 3 are controlled by a state or a ruling party."
+ * The evidence in words: "Rests on 5 sources from 3 independent origins. 2 of the 3 origins are controlled by a state or a ruling party."
  */
 export function evidenceWords(record: RecordGraph, evidence: Evidence): string[] {
   const { sources, origins, unknown, owners, stateControlled, stateOnly, languages } = evidence;
   const sentences: string[] = [];
-  const pages = counted(sources, 'source');
+  const pages = `Rests on ${counted(sources, 'source')}`;
   if (origins.length === 0) sentences.push(`${pages}, of unknown origin.`);
   else if (evidence.single)
     sentences.push(
       sources === 1
-        ? 'This rests on one source.'
+        ? 'Rests on one source.'
         : origins.length === 1
           ? `${pages}, all traced to one origin${unknown > 0 ? ' as far as it is known' : ''}.`
           : `${pages} from ${origins.length} outlets of one owner.`,

@@ -1,6 +1,5 @@
-import type { Publisher } from '../record/graph.ts';
+import type { Event, Publisher } from '../record/graph.ts';
 import { type SourceData, unknownOrigin } from '../record/schema/source.ts';
-import type { EdtfDate } from '../record/edtf-date.ts';
 
 /** How well an entry is supported. Several reposts of one report are one origin. */
 export interface Evidence {
@@ -21,14 +20,25 @@ export interface Evidence {
   readonly languages: readonly string[];
 }
 
-type Cited = Pick<SourceData, 'publisher' | 'outlet' | 'origin' | 'language' | 'uncited' | 'context'> & {
-  readonly published?: EdtfDate | undefined;
-};
+type Cited = Pick<SourceData, 'publisher' | 'outlet' | 'origin' | 'language'>;
 
 /** The origin of one source: the outlet whose report it relays, itself when it is original, undefined when unknown. */
 export function originOf(source: Pick<SourceData, 'publisher' | 'outlet' | 'origin'>): string | undefined {
   if (source.origin === unknownOrigin) return undefined;
   return source.origin ?? source.publisher ?? source.outlet;
+}
+
+/**
+ * The sources on which an event rests: those that its lead or a standing fact cites. What was published before the
+ * event, or is cited only for the other side of a disagreement, supports something else.
+ */
+export function supportingSources(event: Pick<Event, 'sources' | 'lead' | 'facts'>): readonly SourceData[] {
+  const cited = new Set([
+    ...event.lead.citations,
+    ...event.facts.filter((fact) => !fact.withdrawn).flatMap((fact) => fact.prose.citations),
+  ]);
+  const supporting = event.sources.filter((source) => cited.has(source.id) && !source.context);
+  return supporting.length > 0 ? supporting : event.sources;
 }
 
 /** Counts the independent origins behind sources; /about/method/ says what counts as one. */
@@ -50,4 +60,9 @@ export function evidenceOf(sources: readonly Cited[], publisher: (id: string) =>
     stateOnly: origins.length > 0 && controlled.length === origins.length,
     languages: [...new Set(sources.map((source) => source.language).filter((code) => code !== undefined))].sort(),
   };
+}
+
+/** Counts the independent origins on which an event rests. */
+export function eventEvidence(event: Event, publisher: (id: string) => Publisher | undefined): Evidence {
+  return evidenceOf(supportingSources(event), publisher);
 }

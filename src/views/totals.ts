@@ -1,6 +1,6 @@
 import type { Event, PromiseEntry, RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
-import { evidenceOf } from './evidence.ts';
+import { eventEvidence } from './evidence.ts';
 
 /** The sums that front pages and downloads state. All are counted, never written by hand. */
 export interface Totals {
@@ -38,7 +38,7 @@ export function totals(record: RecordGraph): Totals {
     publishers: record.publishers.length,
     terms: record.terms.length,
     sources: new Set(events.flatMap((event) => event.sources.map((source) => source.url))).size,
-    singleOrigin: events.filter((event) => evidenceOf(event.sources, publisher).single).length,
+    singleOrigin: events.filter((event) => eventEvidence(event, publisher).single).length,
   };
 }
 

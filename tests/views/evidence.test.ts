@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Publisher } from '../../src/record/graph.ts';
-import { emptyProse } from '../../src/record/prose.ts';
-import { evidenceOf, originOf } from '../../src/views/evidence.ts';
+import type { Event, Publisher } from '../../src/record/graph.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { emptyProse, type Prose } from '../../src/record/prose.ts';
+import { eventEvidence, evidenceOf, originOf } from '../../src/views/evidence.ts';
 
 const outlet = (id: string, control: string, owner?: string): Publisher => ({
   id,
@@ -28,8 +29,6 @@ const source = (of: string, origin?: string, language = 'en') => ({
   outlet: undefined,
   origin,
   language,
-  uncited: undefined,
-  context: false,
 });
 
 describe('the origin of a source', () => {
@@ -72,5 +71,46 @@ describe('evidence', () => {
   it('gives no origin for sources that cannot be traced', () => {
     const evidence = evidenceOf([source('blog', 'unknown')], publisher);
     expect(evidence).toMatchObject({ origins: [], unknown: 1, single: true, stateOnly: false });
+  });
+});
+
+describe('the evidence of an event', () => {
+  const record = loadRecord('tests/fixtures/canal');
+  const [event] = record.events;
+  if (!event) throw new Error('The fixture has no event.');
+  const prose = (...citations: string[]): Prose => ({ ...emptyProse, citations });
+  const listed = (id: string, context = false): Event['sources'][number] => ({
+    ...source(id),
+    id,
+    url: `https://${id}.example/`,
+    link: 'ok',
+    primary: false,
+    context,
+    outlet: undefined,
+  });
+  const changed = (change: Partial<Event>): Event => ({
+    ...event,
+    lead: prose('agency'),
+    facts: [],
+    disagreements: [],
+    ...change,
+  });
+
+  it('leaves out what was published before it, and what only a disagreement cites', () => {
+    const sources = [listed('agency'), listed('paper', true), listed('blog')];
+    const counted = eventEvidence(
+      changed({ sources, facts: [{ number: 1, withdrawn: false, prose: prose('agency', 'paper') }] }),
+      publisher,
+    );
+    expect(counted).toMatchObject({ sources: 1, origins: ['agency'], single: true });
+  });
+
+  it('does not count what only a withdrawn fact cites', () => {
+    const sources = [listed('agency'), listed('paper')];
+    const counted = eventEvidence(
+      changed({ sources, facts: [{ number: 1, withdrawn: true, prose: prose('paper') }] }),
+      publisher,
+    );
+    expect(counted.origins).toEqual(['agency']);
   });
 });

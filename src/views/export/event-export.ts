@@ -1,14 +1,14 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
 import { addressOf, permalink, type Site } from '../address.ts';
 import { connections } from '../connections.ts';
-import { evidenceOf } from '../evidence.ts';
+import { eventEvidence } from '../evidence.ts';
 import type { EventExport } from './schema/event.ts';
 import { exportSource } from './source-export.ts';
 
 /** An event as data. Addresses are absolute when `site` has an origin, else they begin with a slash. */
 export function exportEvent(record: RecordGraph, event: Event, site: Site): EventExport {
   const links = connections(record);
-  const evidence = evidenceOf(event.sources, links.publisher);
+  const evidence = eventEvidence(event, links.publisher);
   return {
     id: event.id,
     url: permalink(site, addressOf('events', event.id)),

@@ -1,6 +1,6 @@
 import type { PromiseEntry, RecordGraph, Thread, Topic } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
+import { type Evidence, eventEvidence } from '../evidence.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { counted } from '../words.ts';
 import { type AnnouncedDeadline, announcedDeadlines, type DatedStep, datedSteps, firstSaid } from './dated.ts';
@@ -58,7 +58,7 @@ export function promiseView(record: RecordGraph, promise: PromiseEntry): Promise
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
   const steps = datedSteps(record, promise).map((step) => ({
     ...step,
-    evidence: step.event && support(evidenceOf(step.event.sources, links.publisher)),
+    evidence: step.event && support(eventEvidence(step.event, links.publisher)),
   }));
   const closing = record.vocabulary.closing.to;
   const events = new Set(promise.steps.map((step) => step.event).filter((id) => id !== undefined));

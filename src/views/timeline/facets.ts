@@ -1,6 +1,6 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
-import { evidenceOf } from '../evidence.ts';
+import { eventEvidence } from '../evidence.ts';
 import { type FacetName, type FacetWord, facetNames } from './index-format.ts';
 
 /** The headings of the facets, as readers see them. */
@@ -64,7 +64,7 @@ export function facetValues(record: RecordGraph, event: Event, facet: FacetName)
     case 'weight':
       return [String(event.weight)];
     case 'evidence': {
-      const { single } = evidenceOf(event.sources, connections(record).publisher);
+      const { single } = eventEvidence(event, connections(record).publisher);
       const origins = single ? 'one-origin' : 'several-origins';
       return event.disputed ? [origins, 'disputed'] : [origins];
     }

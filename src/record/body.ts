@@ -1,11 +1,9 @@
-import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Node, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { checkNode } from './markdown-form.ts';
+import { parseMarkdown } from './markdown.ts';
 import { type Place, problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -27,25 +25,8 @@ export interface Body {
   readonly find: (node: Node, words: string) => Place;
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
-const citationMark = /\[\^([^\]\s]+)\]/g;
+const bareAddress = /(?:\bhttps?:\/\/|\bwww\.)[^\s]*/i;
 const brokenMark = /\[\s*\^[^\]\s]*/;
-
-/**
- * GFM reads `[^id]` as a footnote only where a definition stands (GFM footnotes as in micromark-extension-gfm-footnote).
- * The record's sources are in the front matter, so the definitions are appended here and left out again.
- */
-function withDefinitions(text: string): string {
-  const ids = new Set([...text.matchAll(citationMark)].map((match) => match[1] ?? ''));
-  return `${text}\n\n${[...ids].map((id) => `[^${id}]: source`).join('\n\n')}\n`;
-}
-
-function parse(text: string): Root {
-  if (text.trim() === '') return { type: 'root', children: [] };
-  const root = markdown.parse(withDefinitions(text));
-  root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
-  return root;
-}
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -53,7 +34,7 @@ function escaped(words: string): string {
 
 /** Reads the Markdown body of `file`, whose first line is line `firstLine` of the file. */
 export function parseBody(file: string, text: string, firstLine: number): Body {
-  const root = parse(text);
+  const root = parseMarkdown(text);
   const place = (node: Node): Place => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
@@ -67,8 +48,8 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
     return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
   };
   const problems: VFileMessage[] = [];
-  visit(root, (node) => {
-    const found = checkNode(node, place(node)) ?? checkMark(node, find);
+  visit(root, (node, _index, parent) => {
+    const found = checkNode(node, place(node)) ?? (parent?.type === 'link' ? undefined : checkText(node, find));
     if (found) problems.push(found);
     return node.type === 'footnoteDefinition' ? SKIP : undefined;
   });
@@ -83,15 +64,25 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
   return { lead, leadPlace, sections, problems, place, find };
 }
 
-function checkMark(node: Nodes, find: Body['find']): VFileMessage | undefined {
-  const mark = node.type === 'text' ? brokenMark.exec(node.value)?.[0] : undefined;
-  if (mark === undefined) return undefined;
-  return problem(
-    find(node, mark),
-    'citation-form',
-    `"${mark}" is not a whole citation.`,
-    'Write "[^id]": the id of one source, without spaces, between the brackets.',
-  );
+function checkText(node: Nodes, find: Body['find']): VFileMessage | undefined {
+  if (node.type !== 'text') return undefined;
+  const mark = brokenMark.exec(node.value)?.[0];
+  if (mark !== undefined)
+    return problem(
+      find(node, mark),
+      'citation-form',
+      `"${mark}" is not a whole citation.`,
+      'Write "[^id]": the id of one source, without spaces, between the brackets.',
+    );
+  const address = bareAddress.exec(node.value)?.[0];
+  if (address !== undefined)
+    return problem(
+      find(node, address),
+      'markdown-form',
+      'An address stands bare in the text.',
+      'Write it as a link, [words](https://…), or put the page under "sources:".',
+    );
+  return undefined;
 }
 
 function isSectionHeading(node: RootContent): node is Heading {

@@ -81,6 +81,10 @@ test('a citation is read without regard to case, and its mark is no part of the 
   });
 });
 
+test('an address may be the words of a link', () => {
+  expect(parseBody('x.md', 'See [www.post.example](https://www.post.example/).', 1).problems).toEqual([]);
+});
+
 describe('what cannot stand in an entry', () => {
   const mistakes = {
     'raw HTML in a line': 'A <b>bold</b> word.',
@@ -95,7 +99,8 @@ describe('what cannot stand in an entry', () => {
     'a link by reference': 'The [ferry][f].\n\n[f]: https://post.example/',
     'a link without words': 'Text [](https://post.example/).',
     'a script address': 'The [ferry](javascript:alert).',
-    'a mail address': 'Write to ferry@post.example today.',
+    'a mail link': 'Write to [us](mailto:ferry@post.example).',
+    'a bare address': 'See https://post.example/a today.',
     'a path of the site': 'The [ferry](/topics/ferry/).',
     'a link to an unknown kind of entry': 'The [post](publisher:north-post).',
     'an address without a host': 'The [ferry](https:///x).',
@@ -137,8 +142,10 @@ describe('what cannot stand in an entry', () => {
         x.md:1:6  markdown-form  The link has no words to click on.  Write [words](address).
       a script address
         x.md:1:5  url-scheme  The link "javascript:alert" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
-      a mail address
+      a mail link
         x.md:1:10  url-scheme  The link "mailto:ferry@post.example" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a bare address
+        x.md:1:5  markdown-form  An address stands bare in the text.  Write it as a link, [words](https://…), or put the page under "sources:".
       a path of the site
         x.md:1:5  url-scheme  The link "/topics/ferry/" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
       a link to an unknown kind of entry

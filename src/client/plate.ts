@@ -4,7 +4,7 @@
  */
 const gap = 8;
 
-function start(sheet: HTMLElement, tip: HTMLElement): void {
+function tell(sheet: HTMLElement, tip: HTMLElement): void {
   const hide = (): void => {
     tip.hidden = true;
   };
@@ -43,5 +43,7 @@ function start(sheet: HTMLElement, tip: HTMLElement): void {
 
 for (const sheet of document.querySelectorAll<HTMLElement>('.plate-sheet')) {
   const tip = sheet.querySelector<HTMLElement>('.plate-tip');
-  if (tip) start(sheet, tip);
+  if (tip) tell(sheet, tip);
 }
+
+export {};

@@ -9,8 +9,7 @@ function stream(seed: number): () => number {
   };
 }
 
-const seed = 1;
-const rounds = 3000;
+const rounds = 2000;
 const hottest = 150;
 const coldest = 1;
 
@@ -21,6 +20,7 @@ const coldest = 1;
 export function anneal<Option extends { readonly cost: number }>(
   lists: readonly (readonly Option[])[],
   together: (a: Option, b: Option) => number,
+  seed: number,
 ): readonly Option[] {
   const random = stream(seed);
   const chosen = lists.flatMap((options) => options.slice(0, 1));
@@ -37,8 +37,14 @@ export function anneal<Option extends { readonly cost: number }>(
     }
   }
   for (const [index, options] of lists.entries()) {
-    const best = options.reduce((least, option) => (costOf(option, index) < costOf(least, index) ? option : least));
-    chosen[index] = best;
+    let least = Infinity;
+    for (const option of options) {
+      if (option.cost >= least) continue;
+      const cost = costOf(option, index);
+      if (cost >= least) continue;
+      least = cost;
+      chosen[index] = option;
+    }
   }
   return chosen;
 }

@@ -53,8 +53,12 @@ export interface Furniture {
   readonly leaders: string;
 }
 
-/** The lines of a sheet. */
-export function furniture({ frame, axis, labels }: SwarmLayout): Furniture {
+/** The lines of a sheet. A sheet without labels has no leaders. */
+export function furniture({
+  frame,
+  axis,
+  labels = [],
+}: Pick<SwarmLayout, 'frame' | 'axis'> & Partial<SwarmLayout>): Furniture {
   const { above, apart, on } = frame.fields;
   const [half, top, foot] = [on.far, above.far, apart.far];
   const corner = point(frame, axis.from, frame.axis - half);
@@ -94,7 +98,10 @@ export function symbolOf(mark: PlacedMark, frame: Frame): string {
 }
 
 /** The symbols a sheet uses: id, shape and radius, each once. */
-export function symbols({ frame, marks }: SwarmLayout): { id: string; shape: PlacedMark['shape']; radius: number }[] {
+export function symbols(
+  frame: Frame,
+  marks: readonly PlacedMark[],
+): { id: string; shape: PlacedMark['shape']; radius: number }[] {
   const all = new Map(
     marks.map((mark) => {
       const id = symbolOf(mark, frame);
@@ -102,4 +109,18 @@ export function symbols({ frame, marks }: SwarmLayout): { id: string; shape: Pla
     }),
   );
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Short strokes at the near edge of its field for each event that is on the sheet only as company, as path data. */
+export function ticks(events: readonly { position: Position; at: number }[], frame: Frame): string {
+  const strokes = new Set(
+    events.map(({ position, at }) => {
+      const { near, far } = frame.fields[position];
+      const edge = position === 'on' ? -1.5 : near;
+      return linesPath([
+        crossLine(frame, Math.round(at), edge, edge + (position === 'on' ? 3 : Math.sign(far - near) * 3)),
+      ]);
+    }),
+  );
+  return [...strokes].join('');
 }

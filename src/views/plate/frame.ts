@@ -13,6 +13,8 @@ export interface Field {
 export interface LabelStyle {
   readonly size: number;
   readonly leading: number;
+  /** No more labels than this. */
+  readonly most: number;
   readonly wraps: readonly { readonly characters: number; readonly lines: number }[];
 }
 
@@ -50,7 +52,8 @@ const acrossWraps = [
   { characters: 24, lines: 3 },
   { characters: 19, lines: 4 },
   { characters: 30, lines: 2 },
-  { characters: 15, lines: 4 },
+  { characters: 18, lines: 3 },
+  { characters: 22, lines: 2 },
 ] as const;
 
 /** The sheet for a page of at least 1080 pixels. */
@@ -70,10 +73,10 @@ export const wide: Frame = {
     on: { near: 0, far: 30 },
     apart: { near: 280, far: 326 },
   },
-  radii: [3, 4.2, 5.6],
+  radii: [3.6, 4.8, 6],
   years: 260,
   yearSize: 19,
-  labels: { size: 12, leading: 14, wraps: acrossWraps },
+  labels: { size: 12, leading: 14, most: 32, wraps: acrossWraps },
   nameSize: 17,
 };
 
@@ -82,22 +85,22 @@ export const middle: Frame = {
   name: 'm',
   orientation: 'across',
   width: 640,
-  height: 680,
+  height: 720,
   start: 58,
   end: 2,
   before: 18,
   after: 28,
-  axis: 330,
+  axis: 346,
   fields: {
-    above: { near: -26, far: -324 },
-    below: { near: 26, far: 270 },
+    above: { near: -26, far: -340 },
+    below: { near: 26, far: 292 },
     on: { near: 0, far: 23 },
-    apart: { near: 308, far: 344 },
+    apart: { near: 332, far: 368 },
   },
-  radii: [2, 2.7, 3.5],
-  years: 292,
+  radii: [2.4, 3, 3.7],
+  years: 316,
   yearSize: 15,
-  labels: { size: 11, leading: 12.5, wraps: acrossWraps },
+  labels: { size: 11, leading: 12.5, most: 28, wraps: acrossWraps },
   nameSize: 13,
 };
 
@@ -124,6 +127,7 @@ export const upright: Frame = {
   labels: {
     size: 11,
     leading: 12.5,
+    most: 32,
     wraps: [
       { characters: 18, lines: 3 },
       { characters: 15, lines: 4 },
@@ -151,7 +155,7 @@ export const small: Frame = {
     on: { near: 0, far: 10 },
     apart: { near: 40, far: 48 },
   },
-  radii: [1.3, 1.6, 2],
+  radii: [1.8, 2.3, 3],
   years: 64,
   yearSize: 11,
   labels: undefined,

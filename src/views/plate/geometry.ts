@@ -43,22 +43,19 @@ export function distanceToSegment(point: Point, { from, to }: Segment): number {
 
 /** Whether a segment passes through a box that is widened by `gap` on each side (Liang and Barsky, 1984). */
 export function segmentMeetsBox({ from, to }: Segment, box: Box, gap: number): boolean {
-  let enter = 0;
-  let leave = 1;
+  const left = box.left - gap;
+  const right = box.right + gap;
+  const top = box.top - gap;
+  const bottom = box.bottom + gap;
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  const edges: readonly (readonly [number, number])[] = [
-    [-dx, from.x - (box.left - gap)],
-    [dx, box.right + gap - from.x],
-    [-dy, from.y - (box.top - gap)],
-    [dy, box.bottom + gap - from.y],
-  ];
-  for (const [step, room] of edges) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) enter = Math.max(enter, room / step);
-    else leave = Math.min(leave, room / step);
-  }
+  if (dx === 0 || dy === 0) return true;
+  const [x1, x2] = [(left - from.x) / dx, (right - from.x) / dx];
+  const [y1, y2] = [(top - from.y) / dy, (bottom - from.y) / dy];
+  const enter = Math.max(0, Math.min(x1, x2), Math.min(y1, y2));
+  const leave = Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
   return enter <= leave;
 }
 

@@ -44,7 +44,7 @@ function reach(mark: PlacedMark, frame: Frame, side: -1 | 1): number {
 }
 
 /** How far a line may lean sideways before it meets its text. */
-const shifts = [0, -6, 6, -14, 14, -26, 26, -44, 44, -70, 70] as const;
+const shifts = [0, -6, 6, -14, 14, -26, 26, -44, 44, -70, 70, -100, 100] as const;
 
 /** Across: a line rises or falls from the mark, and the text hangs from it as a flag, its lines on common rows. */
 function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): PlacedLabel[] {
@@ -53,7 +53,7 @@ function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): P
     const outer = reach(mark, frame, side);
     const limit = mark.y + side * (mark.radius + 5);
     for (let row = 0; ; row += 1) {
-      const top = side < 0 ? outer + (row * style.leading) / 2 : outer - (row * style.leading) / 2 - text.height;
+      const top = side < 0 ? outer + row * style.leading : outer - row * style.leading - text.height;
       if (side < 0 ? top + text.height > limit : top < limit) break;
       const near = side < 0 ? top + text.height : top;
       for (const shift of shifts)
@@ -65,7 +65,7 @@ function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): P
           const knee: Point = { x, y: near };
           const leader: Point[] = [edgeTowards(mark, knee), knee, { x, y: side < 0 ? top + 2 : top + text.height - 2 }];
           const box: Box = { left, top, right: left + text.width, bottom: top + text.height };
-          const bend = shift === 0 ? 0 : 5 + Math.abs(shift) * 0.3;
+          const bend = shift === 0 ? 0 : 8 + Math.abs(shift) * 0.4;
           const flip = anchor === 'end' ? 4 : 0;
           result.push({
             event: mark.event,

@@ -88,11 +88,15 @@ const widths = new Map(
     840: 'HNw',
     890: 'm',
     1000: 'MW—…',
-  }).flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, Number(width)])),
+  }).flatMap(([width, characters]) =>
+    Array.from(characters, (character): [string, number] => [character, Number(width)]),
+  ),
 );
 
 /** An upper estimate of the width of a text set at `size` pixels. */
 export function textWidth(text: string, size: number): number {
   const wide = (character: string): number => (character.charCodeAt(0) > 0x2e7f ? 1000 : 620);
-  return ([...text].reduce((sum, character) => sum + (widths.get(character) ?? wide(character)), 0) * size) / 1000;
+  return (
+    (Array.from(text).reduce((sum, character) => sum + (widths.get(character) ?? wide(character)), 0) * size) / 1000
+  );
 }

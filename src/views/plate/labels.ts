@@ -37,6 +37,8 @@ export interface PlacedLabel {
 export const labelGap = 2.5;
 /** How many places of each region a label considers. */
 const choices = 2;
+/** How many searches are made before a label is left out. */
+const attempts = 5;
 /** What it costs in the search that two labels meet. */
 const meetingCost = 500;
 
@@ -46,8 +48,8 @@ interface Scene {
 }
 
 /**
- * Labels the landmarks (weight 3) so that no label meets a mark, another label, a leader or the years. Places are
- * found by annealing (Christensen, Marks and Shieber, 1995) with a fixed seed, so that the same record gives the same
+ * Labels the landmarks (weight 3) so that no label meets a mark, another label or its leader, or the years. Places are
+ * found by annealing (Christensen, Marks and Shieber, 1995) with fixed seeds, so that the same record gives the same
  * labels. A label without a free place is left out; its mark still leads to the event.
  */
 export function placeLabels(
@@ -57,8 +59,7 @@ export function placeLabels(
   style: LabelStyle,
 ): readonly PlacedLabel[] {
   const scene: Scene = { marks, fixed: yearBoxes(frame, axis) };
-  const wishes = marks
-    .filter((mark) => mark.event.weight === 3)
+  const wishes = landmarks(marks, style.most)
     .map((mark) =>
       shortlist(candidates(mark, frame, style), scene).map((place) => ({
         ...place,
@@ -66,7 +67,22 @@ export function placeLabels(
       })),
     )
     .filter((places) => places.length > 0);
-  return settled(anneal(wishes, (a, b) => (labelsMeet(a, b) ? meetingCost : closeness(a, b))));
+  const together = (a: PlacedLabel, b: PlacedLabel): number => (labelsMeet(a, b) ? meetingCost : closeness(a, b));
+  let best: readonly PlacedLabel[] = [];
+  for (let seed = 1; seed <= attempts && best.length < wishes.length; seed += 1) {
+    const labels = settled(anneal(wishes, together, seed));
+    if (labels.length > best.length) best = labels;
+  }
+  return best;
+}
+
+/** The marks to label: landmarks, and among too many of them those with most sources. Time order is kept. */
+function landmarks(marks: readonly PlacedMark[], most: number): readonly PlacedMark[] {
+  const all = marks.filter((mark) => mark.event.weight === 3);
+  const first = all
+    .toSorted((a, b) => b.event.sources.length - a.event.sources.length || (a.event.id < b.event.id ? -1 : 1))
+    .slice(0, most);
+  return all.filter((mark) => first.includes(mark));
 }
 
 /** The cheapest clear places of each region of the sheet. */
@@ -99,9 +115,9 @@ function isClear({ box }: PlacedLabel, { marks, fixed }: Scene): boolean {
   );
 }
 
-function crossings({ leader }: PlacedLabel, own: PlacedMark, { marks }: Scene): number {
+function crossings({ leader, hull }: PlacedLabel, own: PlacedMark, { marks }: Scene): number {
   return marks.reduce((sum, mark) => {
-    if (mark === own) return sum;
+    if (mark === own || !circleMeetsBox(mark, hull, 1)) return sum;
     const { whisker } = mark;
     const line = whisker && leader.some((part) => segmentsCross(part, whisker)) ? 4 : 0;
     const touched = leader.some((part) => distanceToSegment(mark, part) < mark.radius + 0.5);
@@ -114,14 +130,14 @@ function labelsMeet(a: PlacedLabel, b: PlacedLabel): boolean {
   return (
     boxesMeet(a.box, b.box, 2 * labelGap) ||
     a.leader.some((part) => segmentMeetsBox(part, b.box, labelGap)) ||
-    b.leader.some((part) => segmentMeetsBox(part, a.box, labelGap)) ||
-    a.leader.some((part) => b.leader.some((other) => segmentsCross(part, other)))
+    b.leader.some((part) => segmentMeetsBox(part, a.box, labelGap))
   );
 }
 
-/** What it costs that two leaders run side by side. */
+/** What it costs that two leaders cross, or run side by side. */
 function closeness(a: PlacedLabel, b: PlacedLabel): number {
   if (!boxesMeet(a.hull, b.hull, 4)) return 0;
+  if (a.leader.some((part) => b.leader.some((other) => segmentsCross(part, other)))) return 60;
   const near = (one: PlacedLabel, other: PlacedLabel): boolean =>
     one.leader.some(({ to }) => other.leader.some((part) => distanceToSegment(to, part) < 4));
   return near(a, b) || near(b, a) ? 12 : 0;

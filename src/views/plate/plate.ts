@@ -1,20 +1,26 @@
 import type { RecordGraph } from '../../record/graph.ts';
+import { type DensityLayout, layoutDensity } from './density.ts';
 import { sheets } from './frame.ts';
 import { layoutSwarm, type SwarmLayout } from './layout.ts';
 
 /** The plate of a record: the same events on three sheets, of which a page shows the one that fits. */
-export interface SwarmPlate {
-  readonly kind: 'swarm';
-  readonly sheets: readonly SwarmLayout[];
-}
+export type Plate =
+  | { readonly kind: 'swarm'; readonly sheets: readonly SwarmLayout[] }
+  | { readonly kind: 'density'; readonly sheets: readonly DensityLayout[] };
 
-const made = new WeakMap<RecordGraph, SwarmPlate>();
+/** With more events than this, marks would be dust: the plate counts instead. */
+export const mostMarks = 1500;
+
+const made = new WeakMap<RecordGraph, Plate>();
 
 /** The plate of a record, drawn once per record. */
-export function plateOf(record: RecordGraph): SwarmPlate {
+export function plateOf(record: RecordGraph): Plate {
   const known = made.get(record);
   if (known) return known;
-  const plate: SwarmPlate = { kind: 'swarm', sheets: sheets.map((sheet) => layoutSwarm(record, sheet)) };
+  const plate: Plate =
+    record.events.length > mostMarks
+      ? { kind: 'density', sheets: sheets.map((sheet) => layoutDensity(record, sheet)) }
+      : { kind: 'swarm', sheets: sheets.map((sheet) => layoutSwarm(record, sheet)) };
   made.set(record, plate);
   return plate;
 }

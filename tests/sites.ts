@@ -8,7 +8,7 @@ export const sites = {
   /** The real record under a base path. */
   based: { content: 'content', base: '/some/base/', out: '.cache/sites/based' },
   /** A record about another subject. */
-  other: { content: 'tests/fixtures/canal', base: '/', out: '.cache/sites/other' },
+  other: { content: 'tests/fixtures/tides', base: '/', out: '.cache/sites/other' },
 } as const;
 
 /** Serves one of the built sites on a free port. */

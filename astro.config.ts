@@ -1,5 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { budgets } from './src/integrations/budgets.ts';
+import { links } from './src/integrations/links.ts';
 import { record } from './src/integrations/record.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -20,5 +22,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [record(), searchIndex(), sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) })],
+  integrations: [
+    record(),
+    searchIndex(),
+    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    links(),
+    budgets(),
+  ],
 });

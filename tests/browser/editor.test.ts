@@ -8,7 +8,9 @@ import { launch } from '../chromium.ts';
 
 /** What the test runner sets for itself must not reach the commands it starts. */
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
+  ),
 );
 const fixture = 'tests/fixtures/canal';
 const entry = 'events/1902/1902-basin-dug.md';

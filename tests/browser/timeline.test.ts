@@ -133,6 +133,25 @@ describe('filters', () => {
   });
 });
 
+describe('the small plate', () => {
+  it('sets the range by a stretch drawn over it', async () => {
+    await open();
+    const all = await rows();
+    const box = await page.locator('[data-brush]').boundingBox();
+    if (!box) throw new Error('The plate is not shown.');
+    const y = box.y + box.height / 3;
+    await page.mouse.move(box.x + box.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+    await page.mouse.up();
+    await eventually(rows).toBeLessThan(all);
+    const { from, to } = Object.fromEntries(new URL(page.url()).searchParams);
+    expect(from).toMatch(/^2016-/);
+    expect(to).toMatch(/^201[67]-/);
+    expect(await page.locator('#filter-from').inputValue()).toBe(from);
+  });
+});
+
 describe('what was known then', () => {
   it('leaves out later events and shows no verdict before the closing day', async () => {
     await open('?as-of=2016-06-30');

@@ -18,10 +18,7 @@ export interface Filtered {
 
 /** Lower case without accents, so that "Changé" is found as "change". */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  return text.replace(/\P{ASCII}+/gu, (part) => part.normalize('NFD').replace(/\p{Mn}/gu, '')).toLowerCase();
 }
 
 const searched = ['topic', 'person', 'organisation'] as const;
@@ -31,27 +28,44 @@ const texts = new WeakMap<TimelineIndex, readonly string[]>();
 function textsOf(index: TimelineIndex): readonly string[] {
   const known = texts.get(index);
   if (known) return known;
-  const made = index.title.map((title, at) => {
+  const lines = index.title.map((title, at) => {
     const names = searched.flatMap((facet) =>
       (index.facets[facet][at] ?? []).map((word) => index.words[facet][word]?.[1] ?? ''),
     );
-    return folded([title, index.place[at] ?? '', ...names].join(' '));
+    return [title, index.place[at] ?? '', ...names].join(' ');
   });
+  // Folded at one go, which is many times faster than line by line.
+  const made = folded(lines.join('\n')).split('\n');
   texts.set(index, made);
   return made;
 }
 
+/** For each value of a facet whether it is chosen; undefined when the facet is not asked. */
+function choice(index: TimelineIndex, view: ViewState, facet: FacetName): Uint8Array | undefined {
+  const ids = view.facets[facet];
+  // A value that the record does not have, from a mistyped address, is asked for all the same, and matches nothing.
+  return ids.length === 0 ? undefined : Uint8Array.from(index.words[facet], ([id]) => (ids.includes(id) ? 1 : 0));
+}
+
+function meets(values: readonly number[], chosen: Uint8Array): boolean {
+  for (const value of values) if (chosen[value] === 1) return true;
+  return false;
+}
+
+function tally(counts: Uint32Array, values: readonly number[]): void {
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+}
+
 /** Applies a view to an index. Facets are joined by "and", the values of one facet by "or"; dates by overlap. */
 export function filterIndex(index: TimelineIndex, view: ViewState): Filtered {
-  const chosen = facetNames.map((facet) => {
-    const ids = view.facets[facet];
-    return new Set(index.words[facet].flatMap(([id], position) => (ids.includes(id) ? [position] : [])));
-  });
-  // A value that the record does not have, from a mistyped address, matches nothing.
-  const asked = facetNames.map((facet) => view.facets[facet].length > 0);
+  const facets = facetNames.map((name) => ({
+    column: index.facets[name],
+    chosen: choice(index, view, name),
+    counts: new Uint32Array(index.words[name].length),
+  }));
+  const asked = facets.filter(({ chosen }) => chosen !== undefined);
   const words = folded(view.text).split(/\s+/).filter(Boolean);
   const haystacks = words.length > 0 ? textsOf(index) : [];
-  const counts = facetNames.map((facet) => index.words[facet].map(() => 0));
   const shown: number[] = [];
   let perhaps = 0;
   let publishedLater = 0;
@@ -63,36 +77,32 @@ export function filterIndex(index: TimelineIndex, view: ViewState): Filtered {
     if (view.to && from > view.to) continue;
     if (words.length > 0 && !words.every((word) => haystacks[at]?.includes(word))) continue;
 
-    let failed = -1;
+    let failed: (typeof facets)[number] | undefined;
     let failures = 0;
-    for (let facet = 0; facet < facetNames.length && failures < 2; facet++) {
-      const name = facetNames[facet];
-      if (!name || !asked[facet]) continue;
-      if (!index.facets[name][at]?.some((position) => chosen[facet]?.has(position))) {
-        failed = facet;
-        failures++;
-      }
+    for (const facet of asked) {
+      if (facet.chosen && meets(facet.column[at] ?? [], facet.chosen)) continue;
+      failed = facet;
+      if (++failures > 1) break;
     }
     if (failures > 1) continue;
 
     if (view.asOf) {
       const standing = standingOn({ from, to }, view.asOf);
-      if (standing === 'perhaps' && failures === 0) perhaps++;
+      if (standing === 'perhaps' && !failed) perhaps++;
       if (standing !== 'happened') continue;
       const later = publishedAfter(index.later[at] ?? '', view.asOf);
-      if (later && failures === 0) publishedLater++;
+      if (later && !failed) publishedLater++;
       if (later && view.hideLater) continue;
     }
 
-    if (failures === 0) shown.push(at);
-    for (const [facet, name] of facetNames.entries()) {
-      const count = counts[facet];
-      if (!count || (failures === 1 && facet !== failed)) continue;
-      for (const position of index.facets[name][at] ?? []) count[position] = (count[position] ?? 0) + 1;
+    if (failed) tally(failed.counts, failed.column[at] ?? []);
+    else {
+      shown.push(at);
+      for (const facet of facets) tally(facet.counts, facet.column[at] ?? []);
     }
   }
 
-  const countsOf = (facet: FacetName): readonly number[] => counts[facetNames.indexOf(facet)] ?? [];
+  const countsOf = (facet: FacetName): readonly number[] => [...(facets[facetNames.indexOf(facet)]?.counts ?? [])];
   return {
     shown,
     counts: {

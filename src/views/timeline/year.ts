@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../../record/graph.ts';
+import type { Event, RecordGraph } from '../../record/graph.ts';
 import { eventYears, type MonthGroup, monthGroups, yearOf } from './groups.ts';
 import { countsSentence } from './counts-sentence.ts';
 
@@ -6,6 +6,7 @@ import { countsSentence } from './counts-sentence.ts';
 export interface YearView {
   readonly year: string;
   readonly sentence: string;
+  readonly events: readonly Event[];
   readonly months: readonly MonthGroup[];
   /** The year lies before or after the span of the record. */
   readonly period: 'background' | 'epilogue' | undefined;
@@ -22,6 +23,7 @@ export function yearView(record: RecordGraph, year: string): YearView {
   return {
     year,
     sentence: countsSentence(record, events),
+    events,
     months: monthGroups(
       events.map((event) => ({ ...event, period: undefined })),
       record.vocabulary.language,

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { z } from 'zod';
+import { currentRecord } from '../../src/record/current.ts';
+import { findChromium } from '../../tests/chromium.ts';
+import { gzipServer } from './gzip-server.ts';
+import { measure, type Measured } from './measure.ts';
+import { writeTimelineJsPage } from './timelinejs-page.ts';
+
+/**
+ * Measures the built site beside TimelineJS3 with the same events, on one machine in one run, and writes the figures
+ * to docs/benchmarks/timeline.md. SITE_DIR names the build (`dist`), RUNS how often each page is measured (3).
+ */
+const built = resolve(process.env['SITE_DIR'] ?? 'dist');
+const times = Number(process.env['RUNS'] ?? 3);
+const report = process.env['REPORT'] ?? 'docs/benchmarks/timeline.md';
+
+function freePort(): Promise<number> {
+  return new Promise((give) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => give(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function version(name: string): string {
+  const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+function row(name: string, m: Measured): string {
+  const cells = [
+    name,
+    m.performance,
+    m.accessibility,
+    m.practices,
+    m.seo,
+    `${(m.lcp / 1000).toFixed(2)} s`,
+    `${Math.round(m.tbt)} ms`,
+    m.cls.toFixed(3),
+    `${(m.bytes / 1000).toFixed(1)} kB`,
+    m.requests,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const record = currentRecord();
+const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
+writeTimelineJsPage(record, folder);
+const server = await gzipServer({ '/': built, '/timelinejs/': folder });
+const port = await freePort();
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-quic'],
+});
+
+const pages = [
+  ['`/`', '/'],
+  ['`/timeline/`', '/timeline/'],
+  ['TimelineJS3', '/timelinejs/'],
+] as const;
+const rows: string[] = [];
+try {
+  for (const [name, path] of pages) {
+    const line = row(name, await measure(`${server.origin}${path}`, port, times));
+    console.log(line);
+    rows.push(line);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+mkdirSync('docs/benchmarks', { recursive: true });
+writeFileSync(
+  report,
+  `# The timeline beside TimelineJS3
+
+The same ${record.events.length} events, on one machine, in one run: Lighthouse ${version('lighthouse')} in its mobile setting
+(simulated slow 4G, four times slower processor), each page ${times} times, the median of each figure. Both are served from this
+machine by the same server, compressed with gzip. TimelineJS3 is \`@knight-lab/timelinejs\` ${version('@knight-lab/timelinejs')}, with the events from
+\`/data/timelinejs.json\`. The machine has ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}); Node ${process.versions.node}.
+
+| Page | Performance | Accessibility | Best practices | SEO | LCP | Blocking time | Layout shift | Transferred | Requests |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+Run it again with \`npm run build && npm run bench:timeline\`.
+`,
+);

@@ -1,8 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { contentFolder } from '../record/current.ts';
-import { checkRecord } from '../record/load.ts';
-import { RecordError } from '../record/problem.ts';
+import { currentRecord } from '../record/current.ts';
 
 /**
  * `npm run build`: checks the record, builds the site beside the last one and puts it in its place only when all of it
@@ -15,8 +13,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['OUT'] = fresh;
 
 try {
-  const { problems } = checkRecord(contentFolder);
-  if (problems.length > 0) throw new RecordError(problems);
+  currentRecord();
   rmSync(fresh, { recursive: true, force: true });
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });

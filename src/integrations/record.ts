@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkRecord } from '../record/load.ts';
-import { contentFolder } from '../record/current.ts';
+import { contentFolder, currentRecord, forgetRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
 
 /**
@@ -13,13 +13,13 @@ export function record(): AstroIntegration {
     name: 'record',
     hooks: {
       'astro:build:start': () => {
-        const { problems } = checkRecord(contentFolder);
-        if (problems.length > 0) throw new RecordError(problems);
+        currentRecord();
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (!path.includes(contentFolder)) return;
+          forgetRecord();
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           const { problems } = checkRecord(contentFolder);
           if (problems.length > 0) {

@@ -4,10 +4,25 @@ import { loadRecord } from './load.ts';
 /** The folder of the record that this process builds: `content`, or what the variable CONTENT names. */
 export const contentFolder = process.env['CONTENT'] ?? 'content';
 
-let loaded: RecordGraph | undefined;
+declare global {
+  /**
+   * The records this process has read, by folder. A build runs this module twice, once for its hooks and once
+   * bundled with the pages; both must share one reading.
+   */
+  var loadedRecords: Map<string, RecordGraph> | undefined;
+}
 
 /** The record of this process, read and checked once. Throws a `RecordError` that lists every problem. */
 export function currentRecord(): RecordGraph {
-  loaded ??= loadRecord(contentFolder);
-  return loaded;
+  const records = (globalThis.loadedRecords ??= new Map<string, RecordGraph>());
+  const known = records.get(contentFolder);
+  if (known) return known;
+  const record = loadRecord(contentFolder);
+  records.set(contentFolder, record);
+  return record;
+}
+
+/** Lets the next `currentRecord()` read the folder again, because something in it changed. */
+export function forgetRecord(): void {
+  globalThis.loadedRecords?.delete(contentFolder);
 }

@@ -40,7 +40,10 @@ export function shortDateWords(date: EdtfDate): string {
 
 /** Day and month without the year, for lists that stand under their year: "12 Oct", "about 31 Oct", "Oct", "2015". */
 export function marginDateWords(date: EdtfDate): string {
-  return shortDateWords(date).replace(/ \d{4}(?=$| \()/, '');
+  const words = shortDateWords(date);
+  const without = words.replace(/ \d{4}(?=$| \()/, '');
+  return /\d|[A-Z]/.test(without) ? without : words;
+}(?=$| \()/, '');
 }
 
 /** The month a row is filed under: "2015-10", or undefined when only the year is known or the date spans months. */

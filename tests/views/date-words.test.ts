@@ -38,6 +38,7 @@ describe('a date in words', () => {
     expect(marginDateWords(date('2015-07-11/2015-07-14'))).toBe('11 to 14 Jul');
     expect(marginDateWords(date('2014-05?'))).toBe('May (uncertain)');
     expect(marginDateWords(date('2014'))).toBe('2014');
+    expect(marginDateWords(date('2017~'))).toBe('about 2017');
   });
 
   it('files a row under its month only where the month is known', () => {

@@ -43,7 +43,6 @@ export function marginDateWords(date: EdtfDate): string {
   const words = shortDateWords(date);
   const without = words.replace(/ \d{4}(?=$| \()/, '');
   return /\d|[A-Z]/.test(without) ? without : words;
-}(?=$| \()/, '');
 }
 
 /** The month a row is filed under: "2015-10", or undefined when only the year is known or the date spans months. */

@@ -46,8 +46,8 @@ function years({ span }: Vocabulary): string {
 }
 
 /**
- * The plate in words, with every number counted: "From 2014 to 2019 Russia spoke or acted 85 times and China 21
- * times; together they acted 60 times; others spoke 18 times. …" The second sentence counts the events that stand
+ * The plate in words, with every number counted: "From 1990 to 1994 North spoke or acted 12 times and South 5
+ * times; together they acted 9 times; others spoke 2 times. …" The second sentence counts the events that stand
  * before and after the span.
  */
 export function plateSentence(record: RecordGraph): string {

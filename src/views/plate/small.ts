@@ -8,7 +8,7 @@ import { voiceCounts } from './sentence.ts';
 export interface SmallPlate {
   readonly sheet: SwarmLayout;
   readonly others: string;
-  /** What the drawing shows, in words: "12 events: Moscow 7, Together 5". */
+  /** What the drawing shows, in words: "12 events: Northport 7, Together 5". */
   readonly words: string;
 }
 

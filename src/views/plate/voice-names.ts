@@ -1,5 +1,6 @@
 import type { RecordGraph } from '../../record/graph.ts';
 import type { Frame, Position } from './frame.ts';
+import { textWidth } from './label-text.ts';
 import { voiceCounts } from './sentence.ts';
 
 /** A line of words at the side of a field, in the sheet's pixels. */
@@ -34,15 +35,17 @@ export function voiceNames(record: RecordGraph, frame: Frame): readonly SideName
       const x = position === 'apart' ? frame.width : frame.axis + near;
       return [{ position, anchor, lines: [{ text: `${name} ${total}`, x, y: row, small: false }] }];
     }
+    const words = textWidth(name, size) > frame.start - 6 ? name.split(' ') : [name];
     const middle = { above: near - size * 0.6, on: 0, below: near + size * 0.8, apart: near + size }[position];
-    const y = frame.axis + middle;
+    const first = frame.axis + middle - (position === 'below' || position === 'apart' ? 0 : (words.length - 1) * size);
+    const last = first + (words.length - 1) * size;
     return [
       {
         position,
         anchor: 'start',
         lines: [
-          { text: name, x: 0, y, small: false },
-          { text: total === 1 ? '1 event' : `${total} events`, x: 0, y: y + size * 0.95, small: true },
+          ...words.map((text, index) => ({ text, x: 0, y: first + index * size, small: false })),
+          { text: total === 1 ? '1 event' : `${total} events`, x: 0, y: last + size * 0.95, small: true },
         ],
       },
     ];

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { loadRecord } from '../../../src/record/load.ts';
+import { plateSentence, voiceCounts } from '../../../src/views/plate/sentence.ts';
+
+const records = ['content', 'tests/fixtures/canal', 'tests/fixtures/tides', 'tests/fixtures/base'].map((folder) => ({
+  folder,
+  record: loadRecord(folder),
+}));
+
+describe.each(records)('the plate of $folder in words', ({ record }) => {
+  const inside = record.events.filter(({ period }) => period === undefined);
+
+  test('counts every event within the span once', () => {
+    const counts = voiceCounts(record);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(inside.length);
+    for (const { count, stages } of counts) expect(stages.reduce((sum, stage) => sum + stage.count, 0)).toBe(count);
+  });
+
+  test('says how often each voice was heard', () => {
+    const sentence = plateSentence(record);
+    for (const voice of record.vocabulary.voices) {
+      const count = inside.filter((event) => event.voice === voice.id).length;
+      const name = voice.position === 'above' || voice.position === 'below' ? voice.label : voice.short.toLowerCase();
+      expect(sentence).toContain(name);
+      expect(sentence).toMatch(new RegExp(`\\b${count} times?\\b`));
+    }
+  });
+
+  test('counts what stands before and after the span', () => {
+    const outside = record.events.length - inside.length;
+    expect(/at the edges/.test(plateSentence(record))).toBe(outside > 0);
+  });
+});
+
+test('one time is not “1 times”', () => {
+  const sentence = plateSentence(loadRecord('tests/fixtures/base'));
+  expect(sentence).toMatch(/^From 1990 to 1994 North spoke or acted/);
+  expect(sentence).not.toContain('1 times');
+});

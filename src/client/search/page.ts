@@ -133,7 +133,7 @@ function fill(): void {
 let typing: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = setTimeout(() => change({ ...state, q: field.value, ignoreDate: false }, 'typing'), 60);
+  typing = setTimeout(() => change({ ...state, q: field.value, ignoreDate: false }, 'typing'), 30);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -144,18 +144,11 @@ filters.addEventListener('change', (event) => {
   if (event.target instanceof HTMLInputElement)
     change(withFacet(state, event.target.name, event.target.value, event.target.checked), 'choice');
 });
-sort.addEventListener('change', () =>
-  change(
-    stateOf(
-      new URLSearchParams(
-        [...parametersOf(state), ['sort', sort.value]].filter(
-          ([name], index, all) => name !== 'sort' || index === all.length - 1,
-        ),
-      ),
-    ),
-    'choice',
-  ),
-);
+sort.addEventListener('change', () => {
+  const parameters = parametersOf(state);
+  parameters.set('sort', sort.value);
+  change(stateOf(parameters), 'choice');
+});
 for (const [input, name] of [
   [from, 'from'],
   [to, 'to'],
@@ -182,6 +175,8 @@ addEventListener('popstate', () => {
   void show();
 });
 walkWithArrows(field, () => list.querySelectorAll<HTMLElement>('.result-title'));
+const panel = document.querySelector<HTMLDetailsElement>('.filters');
+if (panel) panel.open = matchMedia('(min-width: 56rem)').matches;
 form.hidden = false;
 part('search-tools', HTMLElement).hidden = false;
 fill();

@@ -39,8 +39,9 @@ export function suggestionItem(card: ThingCard): HTMLLIElement {
   return element(
     'li',
     {},
+    element('span', { class: 'suggestion-sort' }, card.sort),
+    ' ',
     element('a', { href: base + card.address }, card.name),
-    `: ${events} `,
-    element('span', { class: 'suggestion-sort' }, card.sort.toLowerCase()),
+    `: ${events}`,
   );
 }

@@ -2,7 +2,7 @@ import type { Event, RecordGraph } from '../../record/graph.ts';
 import { addressOf } from '../address.ts';
 import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
-import { evidenceOf } from '../evidence.ts';
+import { eventEvidence } from '../evidence.ts';
 import { numberedEvents, numberedThings, type Thing } from './things.ts';
 
 /** A passage a match can be shown from, with the part of the page it stands in. */
@@ -132,7 +132,7 @@ export function eventTable(record: RecordGraph): EventTable {
     ['disagreements', 'Sources differ'],
   ];
   const evidenceIds = (event: Event): string[] => [
-    evidenceOf(event.sources, by.publisher).single ? 'one-origin' : 'several-origins',
+    eventEvidence(event, by.publisher).single ? 'one-origin' : 'several-origins',
     ...(event.disputed ? ['disputed'] : []),
     ...(event.disagreements.length > 0 ? ['disagreements'] : []),
   ];

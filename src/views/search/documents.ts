@@ -72,8 +72,10 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
     ...event.people.flatMap((id) => by.person(id) ?? []),
     ...event.organisations.flatMap((id) => by.organisation(id) ?? []),
     ...event.terms.flatMap((id) => by.term(id) ?? []),
-    ...event.topics.flatMap((id) => by.topic(id) ?? []),
   ];
+  const topics = event.topics.flatMap((id) => by.topic(id) ?? []);
+  // What a topic is also called says little about one of its many events, its name a little more.
+  const topicAliases = topics.flatMap((topic) => namesIn(topic, language, making));
   const inTitle = things.filter((thing) => mentions(event.title, thing, making));
   const titleNames = inTitle.flatMap((thing) => namesIn(thing, language, making));
   const text = [
@@ -89,15 +91,14 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
     .flatMap((id) => (id === undefined ? [] : (by.publisher(id) ?? [])))
     .flatMap((outlet) => namesIn(outlet, language, making));
   const translated = (texts: readonly string[]): string[] => texts.flatMap((part) => same.of(part, language.code));
-  const labels = [
-    ...record.vocabulary.kinds.filter(({ id }) => id === event.kind),
-    ...record.vocabulary.stages.filter(({ id }) => id === event.stage),
-  ].map(({ label }) => label);
+  const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
   const place = event.place ?? '';
   const names = [
     place,
     ...things.flatMap((thing) => namesIn(thing, language, making)),
+    ...topics.flatMap(({ name, names: native }) => [name, native[language.code] ?? '']),
     ...translated([place]),
+    ...kind.flatMap((label) => [label, ...same.of(label, language.code)]),
     dateWords(event.date),
   ];
   if (language === first)
@@ -106,7 +107,7 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
       names,
       lead: [event.lead.text],
       body: [...text, ...sources],
-      rest: [...outlets, ...labels, ...translated([event.title, event.lead.text, ...text])],
+      rest: [...topicAliases, ...outlets, ...translated([event.title, event.lead.text, ...text])],
     };
   const numbers = [event.lead.text, ...text].flatMap((part) =>
     wordsOf(part).flatMap((word) => (/\d/.test(word.text) ? [word.text] : [])),
@@ -116,12 +117,17 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
     names: [...names, ...sources],
     lead: translated([event.lead.text]),
     body: translated(text),
-    rest: [...numbers, ...outlets, ...translated(labels)],
+    rest: [...topicAliases, ...numbers, ...outlets],
   };
 }
 
+/** The shorter a name, the more a word of it tells: "Rogozin" alone names a person, "of" a promise's title nothing. */
 function thingTexts(thing: Thing, language: SearchLanguage, making: Making): SearchDocument['texts'] {
-  return { title: namesIn(thing, language, making), names: [], lead: [], body: [], rest: [] };
+  const names = namesIn(thing, language, making);
+  const short = names.filter((name) => wordsOf(name).length <= 2);
+  const single = short.filter((name) => wordsOf(name).length === 1);
+  if (thing.titled) return { title: [], names, lead: [], body: [], rest: [] };
+  return { title: names, names: short, lead: single, body: [], rest: [] };
 }
 
 /** Every document of the search index, language by language. */

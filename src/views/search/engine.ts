@@ -46,6 +46,10 @@ export interface Search {
   readonly suggestions: (found: Found) => Promise<ThingCard[]>;
 }
 
+/** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
+const leastShare = 0.15;
+const alwaysKept = 10;
+
 /** Events that are looked through for a phrase, at most. */
 const mostForPhrase = 60;
 
@@ -189,7 +193,9 @@ export async function openSearch(source: Source): Promise<Search> {
     const { landmarks, notable } = settings;
     const prior = (document: number): number => (document < landmarks ? 1.08 : document < notable ? 1.04 : 1);
     const ranked = rank([...parts.flatMap(({ groups }) => groups), ...bonuses], events, prior);
-    let found = ranked.filter(({ document }) => document < events);
+    const all = ranked.filter(({ document }) => document < events);
+    const least = (all[0]?.score ?? 0) * leastShare;
+    let found = all.filter(({ score }, place) => place < alwaysKept || score >= least);
     const missingPhrases: string[] = [];
     for (const phrase of query.phrases) {
       const holding = await holdPhrase(found, phrase);

@@ -78,7 +78,7 @@ export function excerptOf(passages: readonly Passage[], marks: readonly string[]
         (sum, mark) => sum + 1 + Math.min(marks[mark % Math.max(marks.length, 1)]?.length ?? 0, 12) / 12,
         0,
       ) +
-      (passage.anchor.startsWith('fact') ? 0.3 : passage.anchor === '' ? 0.2 : 0) +
+      (passage.anchor === '' ? 0.2 : passage.anchor.startsWith('fact') && spans.length > 0 ? 0.3 : 0) +
       (spans.length > 0 ? Math.min(spans.length, 5) * 0.02 : 0);
     if (!best || value > best.value) best = { passage, spans, value };
   }

@@ -55,7 +55,8 @@ function nearness(typed: string, sound: string, word: string): number | undefine
     const start = common > 0 ? 0 : 0.15;
     return 0.95 - 0.12 * distance - start;
   }
-  if (typed.length >= 4 && Math.abs(typed.length - word.length) <= 3 && soundOf(word) === sound) return 0.7;
+  const half = Math.floor(typed.length / 2);
+  if (sound.length >= 3 && soundOf(word) === sound && editDistance(typed, word, half) <= half) return 0.7;
   // Another word of the same family: "кислородный" beside "кислород".
   const longer = Math.max(typed.length, word.length);
   if (common >= 5 && common * 10 >= longer * 7) return 0.6;

@@ -1,0 +1,225 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { launch } from '../chromium.ts';
+import { serveSite } from '../sites.ts';
+
+let browser: Browser;
+let site: Served;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serveSite('real')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const results = '#results > li';
+
+async function search(query: string): Promise<void> {
+  await page.goto(`${site.url}search/?${query}`);
+  await page.waitForSelector(`${results}, [data-no-results]`);
+}
+
+const address = (): string => new URL(page.url()).search;
+
+describe('the search page', () => {
+  it('offers first the page that a query names, above the results', async () => {
+    await search('q=Rogozin');
+    const named = page.locator('#search-named li').first();
+    expect(await named.textContent()).toMatch(/Dmitry Rogozin: \d+ events/);
+    expect(await named.locator('a').getAttribute('href')).toMatch(/\/people\/dmitry-rogozin\/$/);
+  });
+
+  it('takes a date out of the query as a filter that can be removed, and brings back', async () => {
+    await search('q=october+2015+engines');
+    const few = await page.locator(results).count();
+    await page.getByRole('button', { name: 'Search any date' }).click();
+    await page.waitForFunction((before) => document.querySelectorAll('#results > li').length > before, few);
+    expect(address()).toContain('date=any');
+    await page.goBack();
+    await page.waitForFunction((before) => document.querySelectorAll('#results > li').length === before, few);
+    expect(address()).not.toContain('date=any');
+  });
+
+  it('keeps facets in the address, and Back and Forward follow', async () => {
+    await search('q=engines');
+    const all = await page.locator('#search-status').textContent();
+    await page.locator('#search-facets input[name="voice"]').first().check();
+    await page.waitForFunction((before) => document.getElementById('search-status')?.textContent !== before, all);
+    expect(address()).toMatch(/q=engines&voice=/);
+    const some = await page.locator('#search-status').textContent();
+    await page.goBack();
+    await page.waitForFunction((before) => document.getElementById('search-status')?.textContent === before, all);
+    await page.goForward();
+    await page.waitForFunction((before) => document.getElementById('search-status')?.textContent === before, some);
+    expect(await page.locator('#search-facets input[name="voice"]:checked').count()).toBe(1);
+  });
+
+  it('counts in each facet what choosing it would leave', async () => {
+    await search('q=engines&sort=oldest');
+    const label = page.locator('#search-facets label', { has: page.locator('input[name="stage"]') }).first();
+    await page.locator('details[data-facet="stage"] > summary').click();
+    const promised = Number(await label.locator('.count').textContent());
+    await label.locator('input').check();
+    await page.waitForFunction(
+      (wanted) => document.getElementById('search-status')?.textContent.startsWith(`${wanted} `),
+      promised,
+    );
+  });
+
+  it('sorts by date, and narrows to dates that overlap a range', async () => {
+    await search('from=2015-07-01&to=2015-07-31&sort=oldest');
+    const dates = await page.locator('.result-date').allTextContents();
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates.every((date) => date.includes('2015'))).toBe(true);
+    await search('q=engines&sort=newest');
+    const years = await page.locator('.result-date').allTextContents();
+    const numbers = years.map((date) => Number(/\d{4}(?!.*\d{4})/.exec(date)?.[0]));
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  });
+
+  it('says what was not found and what was searched instead', async () => {
+    await search('q=recievers');
+    expect(await page.locator('#search-notes').textContent()).toContain('“recievers” is not in the record');
+    expect(await page.locator('#search-notes a').first().textContent()).toBe('receivers');
+  });
+
+  it('says so when nothing is found', async () => {
+    await search('q=qqqzzzxxx');
+    expect(await page.locator('[data-no-results]').count()).toBe(1);
+    expect(await page.locator(results).count()).toBe(0);
+  });
+
+  it('shows the matching fact with its words marked, and leads to it', async () => {
+    await search('q=%22hand+in+hand%22+Moon+and+Mars');
+    const excerpt = page.locator('.result-excerpt').first();
+    expect((await excerpt.locator('mark').allTextContents()).map((word) => word.toLowerCase())).toContain('moon');
+    const target = await excerpt.locator('a').getAttribute('href');
+    expect(target).toMatch(/#fact-\d+$/);
+    await page.goto(new URL(target ?? '', page.url()).href);
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it('shows a match in the script it was found in', async () => {
+    await search(`q=${encodeURIComponent('嫦娥四号 核电池')}`);
+    const excerpt = page.locator('.result-excerpt').first();
+    expect(await excerpt.getAttribute('lang')).toBe('zh');
+    expect(await excerpt.locator('mark').first().textContent()).toContain('嫦娥');
+  });
+
+  it('works by arrow keys alone', async () => {
+    await search('q=engines');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q');
+    await page.keyboard.press('ArrowDown');
+    const first = await page.locator('.result-title').first().textContent();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q');
+  });
+
+  it('announces how many were found', async () => {
+    await search('q=Hu+Chunhua');
+    const status = page.locator('#search-status');
+    expect(await status.getAttribute('aria-live')).toBe('polite');
+    expect(await status.textContent()).toMatch(/^\d+ events?$/);
+  });
+});
+
+describe('the search box of every page', () => {
+  it('loads nothing of the search until something is typed', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}about/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.includes('/search/'))).toEqual([]);
+  });
+
+  it('opens the results in place, and Escape leaves it', async () => {
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Hu Chunhua');
+    const title = page.locator('.search-panel .result-title').first();
+    await title.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/about/');
+    await page.keyboard.press('Escape');
+    await title.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  it('leads to the search page by Enter', async () => {
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Gurko');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(results);
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    expect(address()).toBe('?q=Gurko');
+  });
+});
+
+describe('without script', () => {
+  it('the box is a plain form, and the search page says how to browse', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const quiet = await plain.newPage();
+    await quiet.goto(`${site.url}about/`);
+    await quiet.locator('#masthead-q').fill('Gurko');
+    await quiet.locator('#masthead-q').press('Enter');
+    await quiet.waitForURL(/\/search\/\?q=Gurko$/);
+    expect(await quiet.locator('main').textContent()).toContain('Everything can be reached without it');
+    expect(await quiet.locator('#search-q').isVisible()).toBe(false);
+    await plain.close();
+  });
+});
+
+describe('the weight of the first answer', () => {
+  it.each([
+    'Rogozin engines electronics Harbin',
+    'соглашение об охране технологий',
+    '嫦娥四号 核电池 俄罗斯',
+    'recievers Kardashov',
+  ])('stays below 150 kB for %s', async (query) => {
+    const { gzipSync } = await import('node:zlib');
+    const sizes: Promise<number>[] = [];
+    await page.goto(`${site.url}about/`, { waitUntil: 'networkidle' });
+    page.on('response', (response) => {
+      sizes.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(query);
+    await page.locator('.search-panel .result-title').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(150_000);
+  });
+});
+
+describe('under a base path', () => {
+  it('finds and leads to pages below it', async () => {
+    const based = await serveSite('based');
+    await page.goto(`${based.url}search/?q=Gurko`);
+    await page.waitForSelector(results);
+    const href = await page.locator(`${results} a`).first().getAttribute('href');
+    expect(href).toMatch(/^\/some\/base\/events\//);
+    await based.close();
+  });
+});

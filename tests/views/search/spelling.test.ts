@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearestSounds, nearestWords } from '../../../src/views/search/spelling.ts';
+import { soundOf, transliterate } from '../../../src/views/search/transliterate.ts';
+
+const words = ['energomash', 'engine', 'kardashev', 'phobos', 'receivers', 'recent', 'rogozin', 'gurko', 'harbin'];
+
+describe('the nearest word', () => {
+  it.each([
+    ['rogosin', 'rogozin'],
+    ['energomasch', 'energomash'],
+    ['kardashov', 'kardashev'],
+    ['recievers', 'receivers'],
+    ['fobos', 'phobos'],
+    ['rogo', 'rogozin'],
+    ['habrin', 'harbin'],
+  ])('to %s is %s', (typed, meant) => {
+    expect(nearestWords(typed, words)[0]?.word).toBe(meant);
+  });
+
+  it.each(['zzz', 'qqqzzz', 'xylophone', 'en'])('to %s is none', (typed) => {
+    expect(nearestWords(typed, words)).toEqual([]);
+  });
+
+  it('to a word in another script is the one that sounds like it', () => {
+    expect(nearestSounds('гурко', words)[0]?.word).toBe('gurko');
+    expect(nearestSounds('рогозина', words)[0]?.word).toBe('rogozin');
+    expect(nearestSounds('кардашев', words)[0]?.word).toBe('kardashev');
+    expect(nearestSounds('gurko', words)).toEqual([]);
+  });
+});
+
+describe('edit distance', () => {
+  it('counts a swap of neighbours once, and stops at its limit', () => {
+    expect(editDistance('recievers', 'receivers', 3)).toBe(1);
+    expect(editDistance('kitten', 'sitting', 3)).toBe(3);
+    expect(editDistance('abc', 'xyz', 1)).toBe(2);
+    expect(editDistance('', 'abc', 3)).toBe(3);
+  });
+});
+
+describe('sound', () => {
+  it.each([
+    ['dmitry', 'dmitri'],
+    ['dmitry', 'dmitriy'],
+    ['energomash', 'energomasch'],
+    ['phobos', 'fobos'],
+    ['wolf', 'volf'],
+  ])('%s is as %s', (a, b) => {
+    expect(soundOf(a)).toBe(soundOf(b));
+  });
+
+  it('tells words apart', () => {
+    expect(soundOf('engine')).not.toBe(soundOf('harbin'));
+  });
+
+  it('writes Cyrillic in Latin letters', () => {
+    expect(transliterate('кардашёв')).toBe('kardashev');
+    expect(transliterate('чжан')).toBe('chzhan');
+  });
+});

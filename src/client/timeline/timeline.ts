@@ -1,4 +1,4 @@
-import { filterIndex } from '../../views/timeline/filter.ts';
+import { filterIndex, prepareText } from '../../views/timeline/filter.ts';
 import type { TimelineIndex } from '../../views/timeline/index-format.ts';
 import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../views/timeline/view-state.ts';
 import { brush } from './brush.ts';
@@ -26,6 +26,7 @@ function index(): Promise<TimelineIndex> {
   loading ??= fetch(on.form.dataset['index'] ?? '').then(async (answer) => {
     if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
     const data = (await answer.json()) as TimelineIndex;
+    setTimeout(() => prepareText(data), 300);
     fillLongLists(on.form, data, filterIndex(data, nothingAsked).counts);
     return data;
   });

@@ -40,6 +40,11 @@ function textsOf(index: TimelineIndex): readonly string[] {
   return made;
 }
 
+/** Makes ready what free text is looked for in, so that the first letter typed is answered as fast as the next. */
+export function prepareText(index: TimelineIndex): void {
+  textsOf(index);
+}
+
 /** For each value of a facet whether it is chosen; undefined when the facet is not asked. */
 function choice(index: TimelineIndex, view: ViewState, facet: FacetName): Uint8Array | undefined {
   const ids = view.facets[facet];

@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../../record/graph.ts';
+import type { Event, RecordGraph } from '../../record/graph.ts';
 import { short } from './drawing.ts';
 import type { Frame, Position } from './frame.ts';
 import { positionsOf } from './layout.ts';
@@ -27,15 +27,19 @@ const positions = ['above', 'below', 'on', 'apart'] as const;
 const fullness = 0.92;
 
 /**
- * Counts the events of a record per cell and voice position, as bars that grow away from the axis (joint ones to
+ * Counts events (all of the record when left out) per cell and voice position, as bars that grow away from the axis (joint ones to
  * both sides of it). All bars have one scale, so that their lengths compare across the sheet.
  */
-export function layoutDensity(record: RecordGraph, frame: Frame): DensityLayout {
-  const axis = timeAxis(record.vocabulary.span, record.events, frame);
+export function layoutDensity(
+  record: RecordGraph,
+  frame: Frame,
+  events: readonly Event[] = record.events,
+  axis: TimeAxis = timeAxis(record.vocabulary.span, record.events, frame),
+): DensityLayout {
   const position = positionsOf(record.vocabulary);
   const cells = [axis.before, ...axis.cells, axis.after];
   const counts = new Map(positions.map((where) => [where, new Map<Cell, number>()]));
-  for (const event of record.events) {
+  for (const event of events) {
     const own = counts.get(position.get(event.voice) ?? 'apart');
     const { cell } = axis.moment(event);
     own?.set(cell, (own.get(cell) ?? 0) + 1);

@@ -111,16 +111,9 @@ export function symbols(
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Short strokes at the near edge of its field for each event that is on the sheet only as company, as path data. */
-export function ticks(events: readonly { position: Position; at: number }[], frame: Frame): string {
-  const strokes = new Set(
-    events.map(({ position, at }) => {
-      const { near, far } = frame.fields[position];
-      const edge = position === 'on' ? -1.5 : near;
-      return linesPath([
-        crossLine(frame, Math.round(at), edge, edge + (position === 'on' ? 3 : Math.sign(far - near) * 3)),
-      ]);
-    }),
-  );
-  return [...strokes].join('');
+/** A short stroke at the near edge of its field for an event that is on the sheet only as company, as path data. */
+export function tick(position: Position, at: number, frame: Frame): string {
+  const { near, far } = frame.fields[position];
+  const [edge, length] = position === 'on' ? [-1.5, 3] : [near, Math.sign(far - near) * 3];
+  return linesPath([crossLine(frame, Math.round(at), edge, edge + length)]);
 }

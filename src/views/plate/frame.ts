@@ -122,8 +122,8 @@ export const upright: Frame = {
     apart: { near: 119, far: 148 },
   },
   radii: [3.2, 4.5, 6.2],
-  years: 0,
-  yearSize: 15,
+  years: 22,
+  yearSize: 14,
   labels: {
     size: 11,
     leading: 12.5,

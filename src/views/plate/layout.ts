@@ -34,7 +34,7 @@ interface Entry extends Item {
 }
 
 /** The share of a field that marks may fill where labels stand beyond them. */
-const swarmShare = 0.6;
+const swarmShare = 0.5;
 
 const positions = ['above', 'below', 'on', 'apart'] as const;
 
@@ -48,8 +48,12 @@ export function positionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Positio
  * at its day, with the landmarks labelled. The same record and sheet give the same layout; adding an event to one
  * cell of the axis moves no mark of another, unless the fullest field has to draw everything smaller.
  */
-export function layoutSwarm(record: RecordGraph, frame: Frame, events: readonly Event[] = record.events): SwarmLayout {
-  const axis = timeAxis(record.vocabulary.span, record.events, frame);
+export function layoutSwarm(
+  record: RecordGraph,
+  frame: Frame,
+  events: readonly Event[] = record.events,
+  axis: TimeAxis = timeAxis(record.vocabulary.span, record.events, frame),
+): SwarmLayout {
   const position = positionsOf(record.vocabulary);
   const shapes = new Map(record.vocabulary.stages.map((stage) => [stage.id, stage.mark]));
   const largest = frame.radii[2];
@@ -117,7 +121,7 @@ function stackField(
     stack(group, cell, around ? 'around' : 'outward', base),
   );
   const crowd = frame.labels && (where === 'above' || where === 'below') ? swarmShare : 1;
-  const limit = room * crowd - (around ? Math.ceil(count / 2) : count) * pitch;
+  const limit = Math.min(room * crowd, room - (around ? Math.ceil(count / 2) : count) * pitch);
   const set: Stacked[] = [
     ...stacked,
     ...long.map((entry) => ({ ...entry, along: entry.at, out: railOut(rail.get(entry.id) ?? 0) })),

@@ -70,6 +70,13 @@ describe.each(cases)('the plate of $name at $width pixels', ({ record, layout })
     expect(wrong).toEqual([]);
   });
 
+  test('has no mark and no line of days that meets a year', () => {
+    for (const box of yearBoxes(frame, axis)) {
+      expect(marks.filter((mark) => circleMeetsBox(mark, box, 0)).map(({ event }) => event.id)).toEqual([]);
+      expect(marks.filter(({ whisker }) => whisker && segmentMeetsBox(whisker, box, 0))).toEqual([]);
+    }
+  });
+
   test('keeps everything on the sheet', () => {
     for (const { x, y, radius } of marks) {
       expect(x - radius).toBeGreaterThan(-0.01);

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Event, RecordGraph } from '../../../src/record/graph.ts';
+import { loadRecord } from '../../../src/record/load.ts';
+import { layoutDensity, yearsOfBars } from '../../../src/views/plate/density.ts';
+import { sheets } from '../../../src/views/plate/frame.ts';
+import { mostMarks, plateOf } from '../../../src/views/plate/plate.ts';
+import { smallPlate } from '../../../src/views/plate/small.ts';
+
+const canal = loadRecord('tests/fixtures/canal');
+
+/** The record with each of its events many times over. */
+function grown(record: RecordGraph, times: number): RecordGraph {
+  const copies = Array.from({ length: times }, (_, copy) =>
+    record.events.map((event): Event => ({ ...event, id: `${event.id}-${copy}` })),
+  );
+  return { ...record, events: copies.flat().sort((a, b) => (a.date.from < b.date.from ? -1 : 1)) };
+}
+
+const large = grown(canal, Math.ceil((mostMarks + 1) / canal.events.length));
+
+describe('a record that is too large for marks', () => {
+  test('is drawn as bars, a smaller one as marks', () => {
+    expect(plateOf(large).kind).toBe('density');
+    expect(plateOf(canal).kind).toBe('swarm');
+  });
+
+  test.each(sheets)('counts every event once on the sheet of $width pixels, and stays on it', (frame) => {
+    const { bars } = layoutDensity(large, frame);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(large.events.length);
+    for (const { x, y, width, height } of bars) {
+      expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(frame.width + 0.01);
+      expect(y + height).toBeLessThanOrEqual(frame.height + 0.01);
+    }
+  });
+
+  test('draws twice as many events twice as long', () => {
+    const [first] = sheets;
+    const { bars } = layoutDensity(large, first);
+    const lengths = new Set(bars.map(({ count, height }) => Math.round((1000 * height) / count)));
+    expect(lengths.size).toBe(1);
+  });
+
+  test('has one link for each year, with the year’s numbers', () => {
+    const years = yearsOfBars(sheets.map((frame) => layoutDensity(large, frame)));
+    const sum = years.reduce((all, { counts }) => all + [...counts.values()].reduce((a, b) => a + b, 0), 0);
+    expect(sum).toBe(large.events.length);
+    expect(new Set(years.map(({ year }) => year)).size).toBe(years.length);
+    expect(years.map(({ year }) => year)).toContain('1902');
+  });
+
+  test('has small multiples that count too, and say the same in words', () => {
+    const { bars, marks, words } = smallPlate(large, large.events);
+    expect(marks).toEqual([]);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(large.events.length);
+    expect(words).toMatch(new RegExp(`^${large.events.length} events: `));
+  });
+});
+
+test('a small multiple shows its events as marks and all others as ticks', () => {
+  const some = canal.events.slice(0, 2);
+  const { marks, others } = smallPlate(canal, some);
+  expect(marks.map(({ event }) => event)).toEqual(some);
+  expect(others.match(/M/g)?.length ?? 0).toBeGreaterThan(0);
+  expect(smallPlate(canal, canal.events).others).toBe('');
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { z } from 'zod';
@@ -49,6 +49,7 @@ function row(name: string, m: Measured): string {
 }
 
 const record = currentRecord();
+const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
 writeTimelineJsPage(record, folder);
 const server = await gzipServer({ '/': built, '/timelinejs/': folder });
@@ -85,6 +86,7 @@ The same ${record.events.length} events, on one machine, in one run: Lighthouse 
 (simulated slow 4G, four times slower processor), each page ${times} times, the median of each figure. Both are served from this
 machine by the same server, compressed with gzip. TimelineJS3 is \`@knight-lab/timelinejs\` ${version('@knight-lab/timelinejs')}, with the events from
 \`/data/timelinejs.json\`. The machine has ${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}); Node ${process.versions.node}.
+Its load when the run began was ${load.toFixed(1)}; above 1 the times of all three are longer than on a machine at rest.
 
 | Page | Performance | Accessibility | Best practices | SEO | LCP | Blocking time | Layout shift | Transferred | Requests |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|

@@ -192,7 +192,6 @@ describe('the weight of the first answer', () => {
     '嫦娥四号 核电池 俄罗斯',
     'recievers Kardashov',
   ])('stays below 150 kB for %s', async (query) => {
-    const { gzipSync } = await import('node:zlib');
     const sizes: Promise<number>[] = [];
     await page.goto(`${site.url}about/`, { waitUntil: 'networkidle' });
     page.on('response', (response) => {

@@ -10,6 +10,22 @@ function value(facet: FacetCounts, { id, label, count, chosen }: FacetCounts['va
   return element('li', {}, element('label', {}, box, ` ${label} `, element('span', { class: 'count' }, String(count))));
 }
 
+function listOf(facet: FacetCounts, values: FacetCounts['values']): HTMLUListElement {
+  return element('ul', {}, ...values.map((one) => value(facet, one)));
+}
+
+/** A group that is filled only once it is open: hundreds of names would slow every keystroke. */
+function group(name: string, summary: string, open: boolean, content: () => readonly Node[]): HTMLDetailsElement {
+  const details = element('details', { 'data-facet': name }, element('summary', {}, summary));
+  const fill = (): void => {
+    if (details.childElementCount === 1) details.append(...content());
+  };
+  details.open = open;
+  if (open) fill();
+  else details.addEventListener('toggle', fill);
+  return details;
+}
+
 /** The facets with their counts, as groups of check boxes. Groups that were opened stay open. */
 export function facetFields(facets: readonly FacetCounts[], opened: ReadonlySet<string>): HTMLElement[] {
   return facets.flatMap((facet) => {
@@ -21,19 +37,12 @@ export function facetFields(facets: readonly FacetCounts[], opened: ReadonlySet<
       : values;
     const first = long ? ordered.slice(0, shown) : ordered;
     const rest = long ? ordered.slice(shown) : [];
-    const list = element('ul', {}, ...first.map((one) => value(facet, one)));
-    const group = element('details', { 'data-facet': facet.name }, element('summary', {}, facet.label), list);
-    group.open = opened.has(facet.name) || values.some(({ chosen }) => chosen);
-    if (rest.length > 0) {
-      const more = element(
-        'details',
-        { 'data-facet': `${facet.name}+` },
-        element('summary', {}, `${rest.length} more`),
-      );
-      more.append(element('ul', {}, ...rest.map((one) => value(facet, one))));
-      more.open = opened.has(`${facet.name}+`);
-      group.append(more);
-    }
-    return [group];
+    const more = `${facet.name}+`;
+    return [
+      group(facet.name, facet.label, opened.has(facet.name) || values.some(({ chosen }) => chosen), () => [
+        listOf(facet, first),
+        ...(rest.length > 0 ? [group(more, `${rest.length} more`, opened.has(more), () => [listOf(facet, rest)])] : []),
+      ]),
+    ];
   });
 }

@@ -1,4 +1,5 @@
-import type { EventCard, EventTable, ThingCard } from '../../views/search/cards.ts';
+import type { EventCard, ThingCard } from '../../views/search/cards.ts';
+import { readTable } from '../../views/search/table-text.ts';
 import type { Source } from '../../views/search/engine.ts';
 import type { SearchSettings } from '../../views/search/settings.ts';
 
@@ -30,7 +31,7 @@ export function siteSource(): Source {
   const versioned = async (name: string): Promise<Response> =>
     fetched(`${name}?${(await settings('settings.json')).build}`);
   const text = once(async (name) => (await versioned(name)).text());
-  const table = once(async (name) => (await (await versioned(name)).json()) as EventTable);
+  const table = once(async (name) => readTable(await (await versioned(name)).text()));
   const event = once(async (name) => (await (await versioned(name)).json()) as EventCard);
   const thing = once(async (name) => (await (await versioned(name)).json()) as ThingCard);
   return {

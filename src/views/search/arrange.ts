@@ -1,4 +1,4 @@
-import type { EventTable } from './cards.ts';
+import type { EventTable } from './table.ts';
 import type { Found } from './engine.ts';
 import type { QueryDate } from './query-dates.ts';
 import type { SearchSettings } from './settings.ts';
@@ -78,11 +78,12 @@ export function arrange(found: Found, table: EventTable, narrowing: Narrowing, s
   // A date may belong to what is asked for and not to the event ("what was said about the October 2017 agreement"):
   // pages outside it that fit the words far better stay.
   const scores = new Map(ranked?.map(({ document, score }) => [document, score]));
-  const bestInDate = Math.max(0, ...inDate.map((event) => scores.get(event) ?? 0));
+  const bestInDate = inDate.reduce((best, event) => Math.max(best, scores.get(event) ?? 0), 0);
   const far = wanted && ranked ? matching.filter((event) => (scores.get(event) ?? 0) > bestInDate * muchBetter) : [];
-  const outside = inDate.length > 0 ? far.filter((event) => !inDate.includes(event)).slice(0, 3) : [];
+  const fitting = new Set(inDate);
+  const outside = inDate.length > 0 ? far.filter((event) => !fitting.has(event)).slice(0, 3) : [];
   const fits = inDate.length > 0;
-  const kept = new Set([...inDate, ...outside]);
+  const kept = new Set([...fitting, ...outside]);
   const dated = wanted && !fits ? matching : matching.filter((event) => kept.has(event));
   const inRange = dated.filter((event) => overlaps(table, event, narrowing.from, narrowing.to));
   const chosen = table.facets.map((facet) => {
@@ -94,12 +95,16 @@ export function arrange(found: Found, table: EventTable, narrowing: Narrowing, s
     if (!wantedValues || wantedValues.size === 0) return true;
     return table.facets[index]?.of[event]?.some((value) => wantedValues.has(value)) ?? false;
   };
-  const left = inRange.filter((event) => table.facets.every((_, index) => holds(event, index)));
+  // A value's count leaves its own facet aside: it tells what choosing it as well would add.
+  const lacking = inRange.map((event) => table.facets.flatMap((_, index) => (holds(event, index) ? [] : [index])));
+  const left = inRange.filter((_, place) => lacking[place]?.length === 0);
   const facets = table.facets.map((facet, index): FacetCounts => {
     const counts = new Map<number, number>();
-    for (const event of inRange)
-      if (table.facets.every((_, other) => other === index || holds(event, other)))
-        for (const value of facet.of[event] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    inRange.forEach((event, place) => {
+      const lacks = lacking[place] ?? [];
+      if (lacks.length > 1 || (lacks.length === 1 && lacks[0] !== index)) return;
+      for (const value of facet.of[event] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
     return {
       name: facet.name,
       label: facet.label,

@@ -1,4 +1,5 @@
-import type { EventCard, EventTable, ThingCard } from './cards.ts';
+import type { EventCard, ThingCard } from './cards.ts';
+import type { EventTable } from './table.ts';
 import { isForm } from './forms.ts';
 import { keysOfWord, neighbourKey } from './keys.ts';
 import { findPostings, partOf, type Posting } from './postings.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordGraph } from '../../record/graph.ts';
-import { eventTable, searchCards } from './cards.ts';
+import { searchCards } from './cards.ts';
+import { eventTable } from './table.ts';
+import { writeTable } from './table-text.ts';
 import { searchDocuments } from './documents.ts';
 import { invert, spellingWords } from './inverted.ts';
 import { cutIndex } from './postings.ts';
@@ -17,7 +19,7 @@ export interface SearchFile {
 export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
   const languages = searchLanguages(record);
   const documents = searchDocuments(record, languages, stem);
-  const files: SearchFile[] = [{ path: 'search/events.json', content: JSON.stringify(eventTable(record)) }];
+  const files: SearchFile[] = [{ path: 'search/events.json', content: writeTable(eventTable(record)) }];
   const parts: Record<string, string[]> = {};
   for (const language of languages) {
     const own = documents.filter((document) => document.language === language);

@@ -1,3 +1,4 @@
+import { decodeNumbers, encodeNumbers } from './numbers.ts';
 import { levels } from './zones.ts';
 
 /** A document that holds a key, and the place in `levels` of how much that counts. */
@@ -6,46 +7,25 @@ export interface Posting {
   readonly level: number;
 }
 
-// 32 digits that end a number, then 32 that continue it; none of them is white space.
-const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-const values = new Map(Array.from(digits, (digit, value) => [digit, value]));
-
-/**
- * Writes postings as text: for each, the step from the document before times the number of levels plus the level,
- * as base-32 digits, lowest first, each but the last taken from the upper half of the alphabet.
- */
+/** Writes postings as text: for each, the step from the document before times the number of levels plus the level. */
 export function encodePostings(postings: readonly Posting[]): string {
-  let text = '';
   let before = 0;
-  for (const { document, level } of postings) {
-    let value = (document - before) * levels.length + level;
-    before = document;
-    while (value >= 32) {
-      text += digits.charAt(32 + (value % 32));
-      value = Math.floor(value / 32);
-    }
-    text += digits.charAt(value);
-  }
-  return text;
+  return encodeNumbers(
+    postings.map(({ document, level }) => {
+      const value = (document - before) * levels.length + level;
+      before = document;
+      return value;
+    }),
+  );
 }
 
 /** Reads what `encodePostings` wrote. */
 export function decodePostings(text: string): Posting[] {
-  const postings: Posting[] = [];
-  let before = 0;
-  let value = 0;
-  let unit = 1;
-  for (const character of text) {
-    const digit = values.get(character) ?? 0;
-    value += (digit % 32) * unit;
-    unit *= 32;
-    if (digit >= 32) continue;
-    before += Math.floor(value / levels.length);
-    postings.push({ document: before, level: value % levels.length });
-    value = 0;
-    unit = 1;
-  }
-  return postings;
+  let document = 0;
+  return decodeNumbers(text).map((value) => {
+    document += Math.floor(value / levels.length);
+    return { document, level: value % levels.length };
+  });
 }
 
 /** A part of the index: lines of a key, a space and its postings, in code unit order of the keys. */

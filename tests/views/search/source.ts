@@ -1,5 +1,6 @@
 import { loadRecord } from '../../../src/record/load.ts';
-import type { EventCard, EventTable, ThingCard } from '../../../src/views/search/cards.ts';
+import type { EventCard, ThingCard } from '../../../src/views/search/cards.ts';
+import { readTable } from '../../../src/views/search/table-text.ts';
 import type { Source } from '../../../src/views/search/engine.ts';
 import { searchFiles } from '../../../src/views/search/files.ts';
 import type { SearchSettings } from '../../../src/views/search/settings.ts';
@@ -19,7 +20,7 @@ export async function memorySource(folder: string): Promise<Source & { readonly 
     asked,
     text,
     settings: async () => JSON.parse(await text('settings.json')) as SearchSettings,
-    table: async () => JSON.parse(await text('events.json')) as EventTable,
+    table: async () => readTable(await text('events.json')),
     eventCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as EventCard,
     thingCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as ThingCard,
   };

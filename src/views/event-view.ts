@@ -10,6 +10,17 @@ export interface RelatedEvent {
   readonly label: string;
 }
 
+/** The events before and after one in a list that is in time order: a topic's, a promise's, or all of them. */
+export interface Neighbours {
+  readonly previous: Event | undefined;
+  readonly next: Event | undefined;
+}
+
+function neighbours(events: readonly Event[], event: Event): Neighbours {
+  const index = events.indexOf(event);
+  return { previous: index > 0 ? events[index - 1] : undefined, next: events[index + 1] };
+}
+
 /** Everything an event's page shows beyond the entry itself. */
 export interface EventView {
   readonly evidence: Evidence;
@@ -19,11 +30,10 @@ export interface EventView {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly terms: readonly Term[];
-  readonly topics: readonly Topic[];
-  readonly promises: readonly { readonly promise: PromiseEntry; readonly step: string }[];
+  readonly topics: readonly ({ readonly topic: Topic } & Neighbours)[];
+  readonly promises: readonly ({ readonly promise: PromiseEntry; readonly step: string } & Neighbours)[];
   readonly related: readonly RelatedEvent[];
-  readonly previous: Event | undefined;
-  readonly next: Event | undefined;
+  readonly inTime: Neighbours;
 }
 
 function defined<T>(items: readonly (T | undefined)[]): T[] {
@@ -35,7 +45,6 @@ export function eventView(record: RecordGraph, event: Event): EventView {
   const links = connections(record);
   const sources = sourceViews(record, event.sources);
   const numbers = new Map(sources.map((source) => [source.id, source.number]));
-  const index = record.events.indexOf(event);
   const related = new Map<string, RelatedEvent>();
   for (const { event: id, relation } of event.related) {
     const other = links.event(id);
@@ -52,13 +61,19 @@ export function eventView(record: RecordGraph, event: Event): EventView {
     people: defined(event.people.map(links.person)),
     organisations: defined(event.organisations.map(links.organisation)),
     terms: defined(event.terms.map(links.term)),
-    topics: defined(event.topics.map(links.topic)),
+    topics: defined(event.topics.map(links.topic)).map((topic) => ({
+      topic,
+      ...neighbours(links.eventsOfTopic(topic.id), event),
+    })),
     promises: links.promisesOfEvent(event.id).map((promise) => ({
       promise,
+      ...neighbours(
+        record.events.filter((other) => promise.steps.some((step) => step.event === other.id)),
+        event,
+      ),
       step: labelOf(record.vocabulary.steps, promise.steps.find((step) => step.event === event.id)?.step ?? ''),
     })),
     related: record.events.flatMap((other) => related.get(other.id) ?? []),
-    previous: record.events[index - 1],
-    next: record.events[index + 1],
+    inTime: neighbours(record.events, event),
   };
 }

@@ -23,7 +23,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${site.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // Only colours differ between the schemes; everything else axe looks at is the same document.
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (colorScheme === 'dark' ? axe.withTags(['cat.color']) : axe).analyze();
     await context.close();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     expect(found).toEqual([]);

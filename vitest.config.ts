@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // The files share one process: most of their time would go into importing the same modules again.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: browser,
           testTimeout: 20_000,

@@ -1,6 +1,7 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
 import { addressOf } from '../address.ts';
 import { dateWords } from '../date-words.ts';
+import type { Equivalents } from './equivalents.ts';
 import { numberedEvents, numberedThings, type Thing } from './things.ts';
 
 /** A passage a match can be shown from, with the part of the page it stands in. */
@@ -66,12 +67,19 @@ function eventCard(event: Event, record: RecordGraph): EventCard {
   };
 }
 
-function thingCard({ address, name, sort, events, titled, names, aliases, expansion }: Thing): ThingCard {
-  const spellings = [...new Set([name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : [])])];
-  return { address, name, sort, events, titled, spellings };
+function thingCard(thing: Thing, same: Equivalents, languages: readonly string[]): ThingCard {
+  const { address, name, sort, events, titled, names, aliases, expansion } = thing;
+  const elsewhere = titled ? [] : languages.flatMap((language) => same.of(name, language));
+  const spellings = [name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : []), ...elsewhere];
+  return { address, name, sort, events, titled, spellings: [...new Set(spellings)] };
 }
 
 /** What is shown of each document, by its number: events, then the things that a query may name. */
-export function searchCards(record: RecordGraph): (EventCard | ThingCard)[] {
-  return [...numberedEvents(record).map((event) => eventCard(event, record)), ...numberedThings(record).map(thingCard)];
+export function searchCards(record: RecordGraph, same: Equivalents): (EventCard | ThingCard)[] {
+  const { language, languages } = record.vocabulary;
+  const others = languages.map(({ code }) => code).filter((code) => code !== language);
+  return [
+    ...numberedEvents(record).map((event) => eventCard(event, record)),
+    ...numberedThings(record).map((thing) => thingCard(thing, same, others)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { EventCard, ThingCard } from './cards.ts';
 import type { EventTable } from './table.ts';
 import { isForm } from './forms.ts';
-import { keysOfWord, neighbourKey } from './keys.ts';
+import { keysOfWord, nameKey, neighbourKey } from './keys.ts';
 import { findPostings, partOf, type Posting } from './postings.ts';
 import { languageOfQuery, parseQuery, type Query } from './query.ts';
 import { type Group, rank, type Ranked, type Variant } from './rank.ts';
@@ -50,6 +50,10 @@ export interface Search {
 /** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
 const leastShare = 0.15;
 const alwaysKept = 10;
+
+/** Things whose names are looked at, and how many may share a word that names them by itself. */
+const mostNamed = 8;
+const mostSharing = 3;
 
 /** Events that are looked through for a phrase, at most. */
 const mostForPhrase = 60;
@@ -164,6 +168,20 @@ export async function openSearch(source: Source): Promise<Search> {
     return (await Promise.all(groups)).flat();
   }
 
+  /** What the query as a whole names, when it is a name and nothing else. */
+  async function wholeName(language: SearchLanguage, { allWords }: Query, stem: Stem): Promise<Group[]> {
+    const key = nameKey(allWords, languages, stem);
+    if (key === undefined) return [];
+    return [{ weight: 1, bonus: true, variants: [{ quality: 1, postings: await lookUp(language, key) }] }];
+  }
+
+  /** A year is often part of a title ("the white paper of 2016", "exercise for 2017"). */
+  async function yearWord(language: SearchLanguage, { date }: Query): Promise<Group[]> {
+    if (date?.precision !== 'year') return [];
+    const postings = await lookUp(language, date.from.slice(0, 4));
+    return [{ weight: 0.5, bonus: true, variants: [{ quality: 1, postings }] }];
+  }
+
   async function holdPhrase(ranked: readonly Ranked[], phrase: string): Promise<Ranked[]> {
     const wanted = ` ${wordsOf(phrase)
       .map(({ folded }) => folded)
@@ -189,11 +207,15 @@ export async function openSearch(source: Source): Promise<Search> {
     const stem = await stemFor(query.allWords);
     const [parts, bonuses] = await Promise.all([
       Promise.all(query.words.map((word) => groupsOf(language, word, stem))),
-      neighbours(language, query.words, stem),
+      Promise.all([
+        neighbours(language, query.words, stem),
+        wholeName(language, query, stem),
+        yearWord(language, query),
+      ]),
     ]);
     const { landmarks, notable } = settings;
     const prior = (document: number): number => (document < landmarks ? 1.08 : document < notable ? 1.04 : 1);
-    const ranked = rank([...parts.flatMap(({ groups }) => groups), ...bonuses], events, prior);
+    const ranked = rank([...parts.flatMap(({ groups }) => groups), ...bonuses.flat()], events, prior);
     const all = ranked.filter(({ document }) => document < events);
     const least = (all[0]?.score ?? 0) * leastShare;
     let found = all.filter(({ score }, place) => place < alwaysKept || score >= least);
@@ -225,11 +247,21 @@ export async function openSearch(source: Source): Promise<Search> {
     });
   }
 
+  /** Whether all that was typed is part of a name: a family name alone, when few things share it. */
+  function partOfName(card: ThingCard, typed: readonly string[]): boolean {
+    const words = card.spellings.flatMap((spelling) => wordsOf(spelling).map(({ folded }) => folded));
+    return !card.titled && typed.length > 0 && typed.every((word) => words.some((other) => isForm(word, other)));
+  }
+
   async function suggestions({ things, query, replaced }: Found): Promise<ThingCard[]> {
-    const cards = await Promise.all(things.slice(0, 8).map(({ document }) => source.thingCard(document)));
+    const cards = await Promise.all(things.slice(0, mostNamed).map(({ document }) => source.thingCard(document)));
     const typed = [...query.allWords.map(({ folded }) => folded), ...replaced.flatMap(({ by }) => by)];
+    const telling = query.words.flatMap(
+      ({ text, folded }) => replaced.find((word) => word.typed === text)?.by ?? [folded],
+    );
     const run = fold(query.text).replace(/\s/g, '');
-    return cards.filter((card) => names(card, typed, run)).slice(0, 3);
+    const few = cards.filter(({ titled }) => !titled).length <= mostSharing;
+    return cards.filter((card) => names(card, typed, run) || (few && partOfName(card, telling))).slice(0, 3);
   }
 
   return { settings, find, suggestions };

@@ -4,6 +4,7 @@ import { searchCards } from './cards.ts';
 import { eventTable } from './table.ts';
 import { writeTable } from './table-text.ts';
 import { searchDocuments } from './documents.ts';
+import { equivalentsOf } from './equivalents.ts';
 import { invert, spellingWords } from './inverted.ts';
 import { cutIndex } from './postings.ts';
 import { searchLanguages, type SearchSettings } from './settings.ts';
@@ -34,7 +35,7 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
         content: spellingWords(own, language, languages).join('\n'),
       });
   }
-  searchCards(record).forEach((card, number) => {
+  searchCards(record, equivalentsOf(record.searchWords, record.vocabulary.language, stem)).forEach((card, number) => {
     files.push({ path: `search/cards/${number}.json`, content: JSON.stringify(card) });
   });
   const build = createHash('sha256');

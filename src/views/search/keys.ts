@@ -36,7 +36,30 @@ export function keysOfWord(word: Pick<Word, 'folded'>, languages: readonly Searc
   };
 }
 
-/** Every key of a text, with the keys of neighbouring words where `neighbours` asks for them. */
+/** Words in a name that has a key of its own, at most. */
+const longestName = 6;
+
+/**
+ * The key of a whole name, so that what a name stands for comes before what merely holds its words. It begins with the
+ * key of its first word, to stand in the same part of the index. Undefined for a text that is too long for a name.
+ */
+export function nameKey(
+  words: readonly Pick<Word, 'folded'>[],
+  languages: readonly SearchLanguage[],
+  stem: Stem,
+): string | undefined {
+  const [first] = words;
+  if (!first || words.length > longestName) return undefined;
+  const steps = words.flatMap((word): readonly string[] => {
+    const language = languageOf(word.folded, languages);
+    if (language?.pairs) return Array.from(withIndexCharacters(word.folded, language));
+    const { whole, parts } = keysOfWord(word, languages, stem);
+    return parts.length > 0 ? parts : whole;
+  });
+  return `${keysOfWord(first, languages, stem).whole[0] ?? ''}=${steps.join('')}`;
+}
+
+/** Every key of a text; of a title or a name also the keys of neighbouring words and of the whole. */
 export function keysOfText(
   text: string,
   languages: readonly SearchLanguage[],
@@ -44,6 +67,8 @@ export function keysOfText(
   neighbours: boolean,
 ): string[] {
   const keys: string[] = [];
+  const name = neighbours ? nameKey(wordsOf(text), languages, stem) : undefined;
+  if (name !== undefined) keys.push(name);
   let before: string | undefined;
   for (const word of wordsOf(text)) {
     const { whole, parts } = keysOfWord(word, languages, stem);

@@ -95,6 +95,9 @@ describe('a search', () => {
     expect(await named('olga rosen tram')).toContain('Olga Rosen: 1');
     expect(await named('Розен')).toContain('Olga Rosen: 1');
     expect(await named('罗森')).toContain('Olga Rosen: 1');
+    expect(await named('olga')).toEqual(['Olga Rosen: 1']);
+    expect(await named('harbour')).toEqual(['Harbour Company: 1']);
+    expect(await named('harbour bridge')).toEqual([]);
     expect(await named('bridge')).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ export const sites = {
   based: { content: 'content', base: '/some/base/', out: '.cache/sites/based' },
   /** A record about another subject. */
   other: { content: 'tests/fixtures/tides', base: '/', out: '.cache/sites/other' },
+  /** A very small record, for what needs every word known. */
+  canal: { content: 'tests/fixtures/canal', base: '/', out: '.cache/sites/canal' },
 } as const;
 
 /** Serves one of the built sites on a free port. */

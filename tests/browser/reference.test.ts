@@ -158,7 +158,7 @@ describe('the disagreements', () => {
 
 describe('a record about another subject', () => {
   it('has the same pages', async () => {
-    const other = await serveSite('other');
+    const other = await serveSite('canal');
     for (const [address, words] of [
       ['people/ada-weir/', 'Mayor of Aldermouth'],
       ['organisations/', 'Alder Canal Company'],

@@ -1,10 +1,8 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../chromium.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** What the test runner sets for itself must not reach the commands it starts. */
 const environment = Object.fromEntries(
@@ -14,26 +12,15 @@ const environment = Object.fromEntries(
 );
 const fixture = 'tests/fixtures/canal';
 const entry = 'events/1902/1902-basin-dug.md';
-let browser: Browser;
 let folder: string;
-let server: ChildProcess | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-
-afterAll(() => browser.close());
 
 beforeEach(() => {
-  // Below the project, where the development server may watch it.
   mkdirSync('.cache', { recursive: true });
   folder = mkdtempSync(join('.cache', 'record-'));
   cpSync(fixture, folder, { recursive: true });
 });
 
 afterEach(() => {
-  server?.kill();
-  server = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -64,32 +51,5 @@ describe('an editor who makes a mistake', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good build');
     expect(existsSync(`${out}.new`)).toBe(false);
     rmSync(out, { recursive: true });
-  });
-
-  it('sees it in the browser while the server lives on, and the page again when it is mended', async () => {
-    server = spawn(process.execPath, ['src/cli/dev.ts'], { env: { ...environment, CONTENT: folder }, stdio: 'pipe' });
-    let output = '';
-    server.stdout?.on('data', (data) => (output += String(data)));
-    server.stderr?.on('data', (data) => (output += String(data)));
-    await expect.poll(() => /http:\/\/localhost:\d+\//.test(output), { timeout: 30_000 }).toBe(true);
-    const address = /http:\/\/localhost:\d+\//.exec(output)?.[0] ?? '';
-    const page = await browser.newPage();
-    const connected = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
-    await page.goto(`${address}events/1902-basin-dug/`);
-    await connected;
-    await page.getByRole('heading', { level: 1, name: 'The basin is dug' }).waitFor();
-
-    edit('title: The basin is dug', 'title: The basin is flooded');
-    await page.getByRole('heading', { level: 1, name: 'The basin is flooded' }).waitFor();
-
-    edit('stage: works', 'stage: wroks');
-    await page.locator('vite-error-overlay').waitFor();
-    expect(await page.locator('vite-error-overlay .message').first().innerText()).toContain('unknown-value');
-    expect(output).toContain('unknown-value');
-
-    edit('stage: wroks', 'stage: works');
-    await page.getByRole('heading', { level: 1, name: 'The basin is flooded' }).waitFor();
-    await expect.poll(() => page.locator('vite-error-overlay').count()).toBe(0);
-    await page.close();
   });
 });

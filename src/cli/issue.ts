@@ -6,7 +6,8 @@ import { checkRecord, issuedPath } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 
 /**
- * `npm run issue [-- folder]`: adds the addresses of new entries to `issued.txt`, so that no later build can drop them.
+ * `npm run issue [-- folder]`: adds the addresses of new entries, and the numbers of new facts, disagreements and
+ * steps, to `issued.txt`, so that no later build can drop them.
  * Exits with 1, and writes nothing, when the record has problems.
  */
 const folder = process.argv[2] ?? contentFolder;
@@ -16,8 +17,8 @@ const { record, problems } = checkRecord(folder);
 if (record) {
   const { text, added } = issuedText(existsSync(file) ? readFileSync(file, 'utf8') : '', record);
   writeFileSync(file, text);
-  for (const address of added) console.log(address);
-  console.log(added.length === 0 ? 'No new addresses.' : `${added.length} new in ${file}.`);
+  for (const line of added) console.log(line);
+  console.log(added.length === 0 ? 'Nothing new.' : `${added.length} new or longer in ${file}.`);
 } else {
   console.error(new RecordError(problems).message);
   process.exitCode = 1;

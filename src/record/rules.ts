@@ -38,6 +38,8 @@ export const rules = {
   'listed-twice': 'What is listed twice would be shown and counted twice.',
   'relation-self': 'An event cannot be related to itself.',
   'address-dropped': 'Every address once issued must answer for ever.',
+  'number-dropped': 'The number of a fact is cited, so none may vanish or pass to another.',
+  'issued-form': 'A line of issued.txt that cannot be read guards nothing.',
 } as const;
 
 export type RuleName = keyof typeof rules;

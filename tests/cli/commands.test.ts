@@ -83,9 +83,9 @@ describe('new', () => {
 describe('issue', () => {
   test('adds the addresses of new entries', () => {
     writeFileSync(join(folder, 'terms/tide.md'), '---\nname: Tide\n---\n\nThe sea.\n');
-    expect(run('issue')).toMatchObject({ code: 0, out: '/terms/tide/\n1 new in content/issued.txt.\n' });
+    expect(run('issue')).toMatchObject({ code: 0, out: '/terms/tide/\n1 new or longer in content/issued.txt.\n' });
     expect(readFileSync(join(folder, 'issued.txt'), 'utf8')).toContain('/terms/slipway/\n/terms/tide/\n/threads/');
-    expect(run('issue')).toMatchObject({ code: 0, out: 'No new addresses.\n' });
+    expect(run('issue')).toMatchObject({ code: 0, out: 'Nothing new.\n' });
   });
 
   test('writes nothing for a record with problems', () => {

@@ -30,3 +30,19 @@ test('an address that nothing answers any more is kept, also with the line ends 
   const { text } = issuedText('/terms/old/\r\n', record);
   expect(text.split('\n')).toContain('/terms/old/');
 });
+
+test('the numbers of a page are raised with its facts, and never lowered', () => {
+  const address = '/events/1965-09-02-treaty-of-skarholm/';
+  const line = issued.split('\n').find((candidate) => candidate.startsWith(address)) ?? '';
+  expect(line).toBe(`${address} 4 facts, 2 disagreements`);
+  const short = issued.replace(line, `${address} 1 fact`);
+  expect(issuedText(short, record)).toEqual({ text: issued, added: [line] });
+  const further = issued.replace(line, `${address} 9 facts`);
+  expect(issuedText(further, record).text).toContain(`${address} 9 facts, 2 disagreements\n`);
+});
+
+test('lines that a merge left twice become one, with the higher numbers', () => {
+  const { text, added } = issuedText('/terms/old/ 2 facts\n/terms/old/ 5 facts\n', record);
+  expect(text.split('\n').filter((line) => line.startsWith('/terms/old/'))).toEqual(['/terms/old/ 5 facts']);
+  expect(added.some((line) => line.startsWith('/terms/old/'))).toBe(false);
+});

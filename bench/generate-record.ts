@@ -106,8 +106,8 @@ kinds:
 relations:
   - { id: follows, label: Follows, inverse: Followed by }
 steps:
-  - { id: promised, label: Promised }
-  - { id: delivered, label: Delivered }
+  - { id: promised, label: Promised, shape: said }
+  - { id: delivered, label: Delivered, shape: delivered }
 verdicts:
   - { id: kept, label: Kept, tone: kept }
   - { id: broken, label: Broken, tone: broken }

@@ -30,7 +30,12 @@ export const vocabularySchema = z.strictObject({
   stages: z.array(word.extend({ mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square']) })).min(1),
   kinds: z.array(word).min(1),
   relations: z.array(word.extend({ inverse: text })),
-  steps: z.array(word),
+  steps: z.array(
+    word.extend({
+      /** How a promise's line draws the step; `said` also tells with which step a promise begins. */
+      shape: z.enum(['said', 'advanced', 'paper', 'law', 'delivered', 'against', 'silent']),
+    }),
+  ),
   verdicts: z.array(word.extend({ tone: z.enum(['kept', 'part', 'late', 'broken', 'open']) })),
   differences: z.array(word),
   organisationKinds: z.array(word),

@@ -1,15 +1,16 @@
 import type { EdtfDate } from '../../record/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
-import { stepShape } from './shapes.ts';
+import { type StepShape, stepShape } from './shapes.ts';
 
 type Step = PromiseEntry['steps'][number];
 type Deadline = PromiseEntry['deadlines'][number];
 
-/** A step with its number on the promise's page, its date and the event it rests on, if it rests on one. */
+/** A step with its number on the promise's page, its shape, its date and the event it rests on, if it rests on one. */
 export interface DatedStep {
   readonly number: number;
   readonly step: Step;
+  readonly shape: StepShape;
   readonly date: EdtfDate;
   readonly event: Event | undefined;
 }
@@ -21,13 +22,13 @@ export function datedSteps(record: RecordGraph, promise: PromiseEntry): DatedSte
     const event = step.event === undefined ? undefined : find(step.event);
     const date = step.date ?? event?.date;
     if (!date) throw new RangeError(`Step ${index + 1} of the promise "${promise.id}" has no date.`);
-    return { number: index + 1, step, date, event };
+    return { number: index + 1, step, shape: stepShape(record.vocabulary.steps, step.step), date, event };
   });
 }
 
 /** The step with which a promise begins: the first that says it, as a denial may come before. */
 export function firstSaid(steps: readonly DatedStep[]): DatedStep | undefined {
-  return steps.find(({ step }) => stepShape(step.step) === 'said') ?? steps[0];
+  return steps.find(({ shape }) => shape === 'said') ?? steps[0];
 }
 
 /** A deadline with the event that announced it. `measured` is the one the verdict is measured against. */

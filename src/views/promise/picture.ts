@@ -5,7 +5,7 @@ import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { shortDateWords } from '../date-words.ts';
 import { labelOf } from '../words.ts';
 import { announcedDeadlines, datedSteps } from './dated.ts';
-import { type StepShape, stepShape } from './shapes.ts';
+import type { StepShape } from './shapes.ts';
 
 /**
  * Across, everything is in per cent of the picture's width, so that a line is as wide as its column;
@@ -127,9 +127,9 @@ export function promiseLine(record: RecordGraph, promise: PromiseEntry, axis: Le
     to: before.length === 0 ? undefined : Math.max(...before),
     later: after.length === 0 ? undefined : Math.max(...after),
     marks: hang(
-      steps.map(({ number, step, date }) => ({
+      steps.map(({ number, step, shape, date }) => ({
         at: place(date),
-        shape: stepShape(step.step),
+        shape,
         number,
         words: `${shortDateWords(date)}, ${labelOf(record.vocabulary.steps, step.step).toLowerCase()}`,
       })),

@@ -3,8 +3,10 @@ import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 /** The tone of a verdict; the values of `tone` in record.yaml. */
 export type Tone = Vocabulary['verdicts'][number]['tone'];
 
-/** The family of steps that are drawn alike. */
-export type StepShape = 'said' | 'advanced' | 'paper' | 'law' | 'delivered' | 'against' | 'silent';
+type Steps = Vocabulary['steps'];
+
+/** How a step is drawn; the values of `shape` in record.yaml. */
+export type StepShape = Steps[number]['shape'];
 
 /** How a part of a shape is painted: in the shape's colour, as an outline, or in the colour of the paper. */
 export type Paint = 'fill' | 'stroke' | 'paper' | 'cut';
@@ -15,32 +17,17 @@ export interface Part {
   readonly paint: Paint;
 }
 
-const familyOfStep: Readonly<Record<string, StepShape>> = {
-  promised: 'said',
-  repeated: 'said',
-  advanced: 'advanced',
-  signed: 'paper',
-  ratified: 'law',
-  'in-force': 'law',
-  delivered: 'delivered',
-  slipped: 'against',
-  denied: 'against',
-  contradicted: 'against',
-  'no-news': 'silent',
-};
-
-/** The shape of a step, by its id in the vocabulary. A step that another record adds is drawn as said. */
-export function stepShape(step: string): StepShape {
-  return familyOfStep[step] ?? 'said';
+/** The shape of a step, by its id in the vocabulary; that of a word said where the vocabulary does not have it. */
+export function stepShape(steps: Steps, id: string): StepShape {
+  return steps.find((step) => step.id === id)?.shape ?? 'said';
 }
 
 /** The shapes that the steps of a vocabulary have, each with the steps it stands for: "ratified, in force". */
-export function stepLegend(steps: Vocabulary['steps']): { readonly shape: StepShape; readonly words: string }[] {
-  const shapes = [...new Set(steps.map(({ id }) => stepShape(id)))];
-  return shapes.map((shape) => ({
+export function stepLegend(steps: Steps): { readonly shape: StepShape; readonly words: string }[] {
+  return [...new Set(steps.map(({ shape }) => shape))].map((shape) => ({
     shape,
     words: steps
-      .filter(({ id }) => stepShape(id) === shape)
+      .filter((step) => step.shape === shape)
       .map(({ label }) => label.toLowerCase())
       .join(', '),
   }));

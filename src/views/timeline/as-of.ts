@@ -56,7 +56,7 @@ export function promiseTimeline(record: RecordGraph, promise: PromiseEntry): Pro
   const closing = record.vocabulary.closing.to;
   const verdict = verdictOf(record, promise.verdict.is);
   const carried = verdict.tone === 'kept' || verdict.tone === 'part';
-  const settled = steps.find((step) => settling.has(stepShape(step.id)));
+  const settled = steps.find((step) => settling.has(stepShape(record.vocabulary.steps, step.id)));
   const done = carried ? (settled ?? steps.findLast((step) => step.by <= closing))?.by : undefined;
   const since = promise.since?.date && { word: verdictOf(record, promise.since.is), by: promise.since.date.to };
   return {

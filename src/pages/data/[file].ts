@@ -10,4 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });
+  new Response(file.content, {
+    headers: { 'Content-Type': typeof file.content === 'string' ? `${file.mediaType}; charset=utf-8` : file.mediaType },
+  });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { dataFiles } from '../../../src/views/export/data-files.ts';
+import { searchColumns } from '../../../src/views/export/sqlite/database.ts';
 import { canal, hosted } from './canal.ts';
 
 const contract = readFileSync('docs/data.md', 'utf8');
@@ -17,10 +18,21 @@ test('every field of every schema and every column of every table is explained i
   const files = dataFiles(canal, hosted);
   const fields = files
     .filter((file) => file.path.startsWith('schemas/'))
-    .flatMap((file) => fieldNames(JSON.parse(file.text)));
+    .flatMap((file) => fieldNames(JSON.parse(file.content.toString())));
   const columns = files.flatMap((file) => file.table?.fields.map((field) => field.name) ?? []);
   expect(fields).toContain('stateOnly');
   expect([...new Set([...fields, ...columns])].filter((name) => !contract.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every table, column and view of the database is explained in docs/data.md', () => {
+  const database = dataFiles(canal, hosted).find((file) => file.database)?.database;
+  const names = [
+    ...(database?.tables ?? []).flatMap((table) => [table.name, ...table.columns.map((column) => column.name)]),
+    ...(database?.views ?? []).map((view) => view.name),
+    ...searchColumns,
+  ];
+  expect(names).toContain('fact_sources');
+  expect([...new Set(names)].filter((name) => !contract.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('every file is named in docs/data.md', () => {

@@ -226,6 +226,7 @@ for (const [index, day] of days.entries()) {
 for (let index = 0; index < Math.floor(total / 100); index += 1) {
   const first = Math.floor(random() * Math.max(1, total - 40));
   const steps = [first, first + 15, first + 35].flatMap((at) => issued.slice(at, at + 1));
+  const verdict = pick(['kept', 'broken', 'open']);
   write(
     `promises/promise-${String(index + 1).padStart(4, '0')}.md`,
     `---
@@ -234,8 +235,8 @@ topics: [${pick(topics)}]
 side: ${pick(['north', 'south', 'both'])}
 by: [${pick(people)}]
 steps:
-${steps.map((event, rank) => `  - { event: ${event}, step: ${rank === 0 ? 'promised' : 'delivered'}, text: Step ${rank + 1}. }`).join('\n')}
-verdict: { is: ${pick(['kept', 'broken', 'open'])}, confidence: medium }
+${steps.map((event, rank) => `  - { event: ${event}, step: ${rank === 0 ? 'promised' : 'delivered'}, text: Step ${rank + 1}.${rank === steps.length - 1 && verdict !== 'open' ? ', settles: [promise]' : ''} }`).join('\n')}
+verdict: { is: ${verdict}, confidence: medium }
 recorded: "${recorded}"
 ---
 

@@ -85,6 +85,7 @@ steps:              # in time, the first word first
   - event:          # an id of events/; or date: and sources: where there is no event
     step:           ${oneOf(v.steps)}
     text:           # one sentence
+    # settles: [promise] stands at the step that brought the verdict, settles: ["YYYY"] at one that met a deadline
 verdict:
   is:               ${oneOf(v.verdicts)}, on ${v.closing.edtf}
   confidence:       # one of high, medium, low

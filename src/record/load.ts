@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkCitations } from './check/citations.ts';
+import { checkCourse } from './check/course.ts';
 import { checkDates } from './check/dates.ts';
 import type { Drafts } from './check/drafts.ts';
 import { checkIssued } from './check/issued.ts';
@@ -88,6 +89,7 @@ export function checkRecord(folder: string): LoadResult {
     ...checkReferences(context),
     ...checkCitations(context),
     ...checkDates(context),
+    ...checkCourse(context),
     ...checkWording(context),
     ...checkIssued(
       files.find((file) => file.path === issuedPath),

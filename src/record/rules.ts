@@ -34,6 +34,8 @@ export const rules = {
   'weekday-mismatch': 'A weekday that does not fit its date means that one of them is wrong.',
   'span-of-days': 'A stated number of days must agree with the two dates.',
   'step-before-promise': 'A promise cannot move, or fall due, before it is made.',
+  settles: 'What a step settles must be there, and can be settled only once.',
+  'verdict-course': 'A verdict that steps and deadlines do not lead to would tell another story than they do.',
   'recorded-order': 'An entry cannot be recorded before its event, nor updated before it was recorded.',
   'listed-twice': 'What is listed twice would be shown and counted twice.',
   'relation-self': 'An event cannot be related to itself.',

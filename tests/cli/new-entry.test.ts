@@ -71,10 +71,10 @@ describe('a new entry', () => {
       content/promises/a-pier.md:8:5  missing-key  "event" is empty.  Write its value, or remove the line.
       content/promises/a-pier.md:9:5  missing-key  "step" is empty.  Write its value.
       content/promises/a-pier.md:10:5  missing-key  "text" is empty.  Write its value.
-      content/promises/a-pier.md:12:3  missing-key  "is" is empty.  Write its value.
-      content/promises/a-pier.md:13:3  missing-key  "confidence" is empty.  Write its value.
-      content/promises/a-pier.md:18:1  lead-missing  The text begins without a lead.  Write two to five sentences below the front matter.
-      content/promises/a-pier.md:19:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
+      content/promises/a-pier.md:13:3  missing-key  "is" is empty.  Write its value.
+      content/promises/a-pier.md:14:3  missing-key  "confidence" is empty.  Write its value.
+      content/promises/a-pier.md:19:1  lead-missing  The text begins without a lead.  Write two to five sentences below the front matter.
+      content/promises/a-pier.md:20:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
     `);
   });
 });

@@ -53,7 +53,7 @@ describe('an empty result', () => {
 });
 
 describe('the promises of a day', () => {
-  it('are those of the chosen topics, past a deadline first', () => {
+  it('are those of the chosen topics, past their deadline first', () => {
     const found = standings(index, viewOf('as-of=1971-06-30'));
     expect(found.map(({ promise }) => promise.id)[0]).toBe('tidal-lock');
     expect(standings(index, viewOf('as-of=1971-06-30&topic=dues')).map(({ promise }) => promise.id)).toEqual([
@@ -64,7 +64,7 @@ describe('the promises of a day', () => {
   it('are counted in a sentence', () => {
     const found = standings(index, viewOf('as-of=1971-06-30'));
     expect(standingWords(found, '30 June 1971', false)).toBe(
-      '3 promises had been made by 30 June 1971, 1 of them past a deadline. There was no verdict yet.',
+      '3 promises had been made by 30 June 1971: 1 settled, 1 past its deadline, 1 open.',
     );
     expect(standingWords([], '1 May 1950', false)).toBe('No promise had been made by 1 May 1950.');
   });

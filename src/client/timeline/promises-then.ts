@@ -9,35 +9,55 @@ interface Standing {
   readonly state: PromiseState;
 }
 
-/** The promises made by the day of a view, within its topics, as they stood that day; those past a deadline first. */
+/** The promises made by the day of a view, within its topics, as they stood that day; those past their deadline first. */
 export function standings(index: TimelineIndex, view: ViewState): Standing[] {
   const topics = view.facets.topic;
   const found = index.promises.flatMap((promise) => {
     if (topics.length > 0 && !promise.topics.some((topic) => topics.includes(topic))) return [];
-    const state = promiseStateOn(promise, view.asOf, index.closing);
+    const state = promiseStateOn(promise, view.asOf);
     return state ? [{ promise, state }] : [];
   });
-  return found.sort((a, b) => Number(b.state.due?.passed ?? false) - Number(a.state.due?.passed ?? false));
+  return found.sort((a, b) => Number(b.state.overdue) - Number(a.state.overdue));
 }
 
-/** How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016, 3 of them past a deadline." */
+/**
+ * How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016: 1 settled, 3 past
+ * their deadline, 8 open."
+ */
 export function standingWords(found: readonly Standing[], day: string, judged: boolean): string {
   const made = `${found.length} ${found.length === 1 ? 'promise' : 'promises'} had been made by ${day}`;
   if (found.length === 0) return `No promise had been made by ${day}.`;
   if (judged) return `${made}. From the closing day on each has the verdict of the record.`;
-  const passed = found.filter(({ state }) => state.due?.passed).length;
-  return `${made}, ${passed === 0 ? 'none' : passed} of them past a deadline. There was no verdict yet.`;
+  const settled = found.filter(({ state }) => state.verdict).length;
+  const overdue = found.filter(({ state }) => state.overdue).length;
+  const parts = [
+    `${settled === 0 ? 'none' : settled} settled`,
+    `${overdue === 0 ? 'none' : overdue} past ${overdue === 1 ? 'its' : 'their'} deadline`,
+    `${found.length - settled - overdue} open`,
+  ];
+  return `${made}: ${parts.join(', ')}.`;
 }
 
+const dueWords = {
+  ahead: (date: string) => `due ${date}`,
+  over: (date: string) => `was due ${date}`,
+  met: (date: string) => `due ${date}, met`,
+  late: (date: string) => `was due ${date}, met late`,
+} as const;
+
 function row({ promise, state }: Standing, base: string): HTMLElement {
-  const { step, due, verdict } = state;
+  const { step, due, verdict, overdue } = state;
   const words = element('span', { class: 'state' });
-  if (verdict) words.append(element('b', { class: `t-${verdict.tone}` }, verdict.label), '; ');
-  words.append(`${verdict ? step.label.toLowerCase() : step.label}, ${step.date}`);
-  if (due) {
-    words.append('; ');
-    words.append(due.passed ? element('b', { class: 't-late' }, `deadline passed: ${due.date}`) : `due ${due.date}`);
-  }
+  words.append(
+    element(
+      'b',
+      { class: `t-${overdue ? 'late' : (verdict?.tone ?? 'open')}` },
+      overdue ? 'Past its deadline' : (verdict?.label ?? 'Open'),
+    ),
+    [`; ${step.label.toLowerCase()}, ${step.date}`, ...due.map(({ date, stands }) => dueWords[stands](date))].join(
+      '; ',
+    ),
+  );
   return element('li', {}, element('a', { href: `${base}promises/${promise.id}/` }, promise.title), words);
 }
 

@@ -4,12 +4,17 @@ import { sourceSchema } from './source.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
+/** The value of `settles` for the promise as a whole: with this step the verdict came to stand. */
+export const wholePromise = 'promise';
+
 /** One thing said or done about a promise; it rests on an event, or on sources of its own. */
 const stepSchema = z.strictObject({
   event: id.optional(),
   date: date.optional(),
   step: id,
   text,
+  /** What is settled with it: deadlines, as `deadlines` writes them, or the promise as a whole. */
+  settles: z.array(text).default([]),
   sources: z.array(id).default([]),
 });
 

@@ -28,6 +28,7 @@ export function exportPromise(record: RecordGraph, promise: PromiseEntry, site: 
       date: step.date?.edtf ?? dateOf(step.event),
       step: step.step,
       text: step.text,
+      settles: [...step.settles],
       sources: [...step.sources],
     })),
     verdict: { is: promise.verdict.is, confidence: promise.verdict.confidence },

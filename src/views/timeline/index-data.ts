@@ -1,8 +1,9 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
-import { promiseTimeline, publishedLaterDay } from './as-of.ts';
+import { publishedLaterDay } from './as-of.ts';
 import { facetPositions, facetWords } from './facets.ts';
 import { groupOf, rowDate } from './groups.ts';
 import { type FacetName, type TimelineIndex } from './index-format.ts';
+import { promiseTimeline } from './promise-timeline.ts';
 
 const made = new WeakMap<RecordGraph, TimelineIndex>();
 

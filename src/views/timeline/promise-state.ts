@@ -13,37 +13,70 @@ export interface PromiseTimeline {
   readonly made: string;
   /** In time order; `by` is the day by which the step had been taken. */
   readonly steps: readonly { readonly by: string; readonly label: string; readonly date: string }[];
-  /** In the order of announcement; `to` is the last day on which it would still be kept. */
-  readonly deadlines: readonly { readonly announced: string; readonly to: string; readonly date: string }[];
-  /** The day by which it was done, wholly or in part, as far as the verdict on the closing day goes. */
-  readonly done?: string;
-  readonly verdict: VerdictWord;
-  readonly since?: VerdictWord & { readonly by: string };
+  /** In the order of announcement. */
+  readonly deadlines: readonly PromiseDeadline[];
+  /** The verdicts with the day by which each came to stand, in time order. */
+  readonly verdicts: readonly (VerdictWord & { readonly by: string })[];
+}
+
+/** A deadline, with the day by which it had been announced and the last day on which it would still be kept. */
+export interface PromiseDeadline {
+  readonly announced: string;
+  readonly to: string;
+  readonly date: string;
+  /** Set on the one that the verdict is measured against. */
+  readonly measured?: true;
+  /** The day by which a step had done what was due, and whether that was certainly after it was due. */
+  readonly settled?: string;
+  readonly late?: true;
+}
+
+/** A deadline as it stood on a day: ahead; over with nothing done; or met, in time or late. */
+export interface DeadlineState {
+  readonly date: string;
+  readonly stands: 'ahead' | 'over' | 'met' | 'late';
 }
 
 /** How a promise stood on a day. */
 export interface PromiseState {
   /** The last thing known about it by then: what it was, and its date in words. */
   readonly step: { readonly label: string; readonly date: string };
-  /** The newest deadline announced by then, in words; `passed` when it lies before that day with nothing done. */
-  readonly due: { readonly date: string; readonly passed: boolean } | undefined;
-  /** The verdict of the record, from its closing day on. */
+  /** The deadline that counted: the one of the verdict, or the newest until that was named; and a newer one still ahead. */
+  readonly due: readonly DeadlineState[];
+  /** The deadline of the verdict was over, and nothing had settled it or the promise. */
+  readonly overdue: boolean;
+  /** The verdict that stood by then; undefined while nothing had settled the promise. */
   readonly verdict: VerdictWord | undefined;
+}
+
+function standing({ date, to, settled, late }: PromiseDeadline, day: string): DeadlineState {
+  if (settled !== undefined && settled <= day) return { date, stands: late ? 'late' : 'met' };
+  return { date, stands: to < day ? 'over' : 'ahead' };
 }
 
 /**
  * How a promise stood at the end of `day`; undefined when it had not been made by then. Nothing that happened
- * later shows: not the verdict before the day on which the record judges, not a deadline announced afterwards.
+ * later shows: not a verdict before the step that brought it, or the day on which the record judges; not a
+ * deadline announced afterwards.
  */
-export function promiseStateOn(promise: PromiseTimeline, day: string, closing: string): PromiseState | undefined {
+export function promiseStateOn(promise: PromiseTimeline, day: string): PromiseState | undefined {
   const step = promise.steps.findLast(({ by }) => by <= day);
   if (!step || promise.made > day) return undefined;
-  const due = promise.deadlines.findLast(({ announced }) => announced <= day);
-  const done = promise.done !== undefined && promise.done <= day;
-  const { since } = promise;
+  const announced = promise.deadlines.filter((deadline) => deadline.announced <= day);
+  const newest = announced.at(-1);
+  const measured = announced.find((deadline) => deadline.measured);
+  const verdict = promise.verdicts.findLast(({ by }) => by <= day);
+  const due = [measured ?? newest, measured && newest].flatMap((deadline, index, all) => {
+    if (!deadline || (index > 0 && deadline === all[0])) return [];
+    const state = standing(deadline, day);
+    return index > 0 && state.stands !== 'ahead' ? [] : [state];
+  });
+  const overdue =
+    measured !== undefined && standing(measured, day).stands === 'over' && (verdict?.tone ?? 'open') === 'open';
   return {
     step: { label: step.label, date: step.date },
-    due: due && { date: due.date, passed: due.to < day && !done },
-    verdict: day < closing ? undefined : since && since.by <= day ? since : promise.verdict,
+    due,
+    overdue,
+    verdict: verdict && !overdue ? { label: verdict.label, tone: verdict.tone } : undefined,
   };
 }

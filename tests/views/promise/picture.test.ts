@@ -78,7 +78,10 @@ describe('the line of a promise', () => {
     const vague = { ...lock.steps[1], date: { ...lock.recorded, edtf: '1966', from: '1966-01-01', to: '1966-12-31' } };
     const line = promiseLine(
       record,
-      { ...lock, steps: [...lock.steps, { step: 'begun', text: 'Some time in 1966.', sources: [], ...vague }] },
+      {
+        ...lock,
+        steps: [...lock.steps, { step: 'begun', text: 'Some time in 1966.', settles: [], sources: [], ...vague }],
+      },
       axis,
     );
     expect(line.blurs).toEqual([{ from: axis.at('1966-01-01'), to: axis.at('1966-12-31') }]);

@@ -5,7 +5,6 @@ import { knownBy, publishedLaterDay } from '../../../src/views/timeline/as-of.ts
 const tides = loadRecord('tests/fixtures/tides');
 const real = loadRecord('content');
 const ids = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
-const lockOn = (day: string) => knownBy(tides, day).promises.find(({ promise }) => promise.id === 'tidal-lock')?.state;
 
 describe('what was known by a day', () => {
   it('holds an event from its last possible day on', () => {
@@ -45,40 +44,5 @@ describe('the day of publication', () => {
     };
     expect(day('1961-03-07-lind-offers-lock')).toBe('');
     expect(day('1963-10-dues-draft')).toBe('1963-11-20');
-  });
-});
-
-describe('a promise as it stood on a day', () => {
-  it('is not there before it was made', () => {
-    expect(lockOn('1961-03-06')).toBeUndefined();
-    expect(lockOn('1961-03-07')?.step).toEqual({ label: 'Offered', date: '7 March 1961' });
-  });
-
-  it('shows the newest deadline announced by then, and says when it has passed', () => {
-    expect(lockOn('1970-12-31')?.due).toEqual({ date: '31 December 1970', passed: false });
-    expect(lockOn('1971-01-01')?.due).toEqual({ date: '31 December 1970', passed: true });
-    expect(lockOn('1971-09-30')?.due).toEqual({ date: '1973', passed: false });
-  });
-
-  it('shows the verdict from the closing day on, never before', () => {
-    expect(lockOn('1974-12-30')?.verdict).toBeUndefined();
-    expect(lockOn('1974-12-31')?.verdict).toEqual({ label: 'Honoured late', tone: 'late' });
-    for (const { state } of knownBy(real, '2019-12-30').promises) expect(state.verdict).toBeUndefined();
-    expect(knownBy(real, '2019-12-31').promises.map(({ state }) => state.verdict?.label)).not.toContain(undefined);
-  });
-
-  it('shows a later state from its own day on', () => {
-    const school = (day: string) =>
-      knownBy(tides, day).promises.find(({ promise }) => promise.id === 'pilots-school')?.state.verdict?.label;
-    expect(school('1976-01-31')).toBe('Pending');
-    expect(school('1976-02-29')).toBe('Forsaken');
-  });
-
-  it('has no deadline that passed once it was done', () => {
-    const agreement = (day: string) =>
-      knownBy(real, day).promises.find(({ promise }) => promise.id === 'technology-protection-agreement')?.state;
-    expect(agreement('2016-06-24')?.due).toEqual({ date: '25 June 2016', passed: false });
-    expect(agreement('2016-07-15')?.due).toEqual({ date: '25 June 2016', passed: false });
-    expect(agreement('2016-07-15')?.step.label).toBe('Signed');
   });
 });

@@ -7,6 +7,9 @@ const step = z.strictObject({
   date: edtf.optional().meta({ description: 'Its own date, or that of its event' }),
   step: word('steps'),
   text: plainText,
+  settles: z.array(z.string()).meta({
+    description: 'What is settled with it: deadlines, as "deadlines" or "due" give them, or "promise", the whole',
+  }),
   sources: cited,
 });
 const deadline = z.strictObject({

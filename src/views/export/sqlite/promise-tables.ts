@@ -1,4 +1,5 @@
 import type { PromiseEntry, RecordGraph } from '../../../record/graph.ts';
+import { wholePromise } from '../../../record/schema/promise.ts';
 import { connections } from '../../connections.ts';
 import { type AnnouncedDeadline, announcedDeadlines, type DatedStep, datedSteps } from '../../promise/dated.ts';
 import { citationsOf, citationTable } from './source-tables.ts';
@@ -96,6 +97,9 @@ function courses(record: RecordGraph): SqlTable[] {
         ...step.dates('date', 'Its own date, or that of its event', (row) => row.date),
         step.refers('step', 'step_kinds', 'What kind of step it is', (row) => row.step.step),
         step.text('text', 'What was said or done', (row) => row.step.text),
+        step.flag('settles_promise', 'With it the verdict came to stand', (row) =>
+          row.step.settles.includes(wholePromise),
+        ),
       ],
       primaryKey: ['promise', 'number'],
       rows: record.promises.flatMap((promise) =>

@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
+import { firstView } from './src/integrations/first-view.ts';
 import { links } from './src/integrations/links.ts';
 import { record } from './src/integrations/record.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     record(),
     searchIndex(),
     sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    firstView(),
     links(),
     budgets(),
   ],

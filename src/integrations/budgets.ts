@@ -51,7 +51,7 @@ export function overweight(pages: readonly BuiltPage[], base: string, read: (add
     const actual = {
       html: weigh(page.html),
       css: files(/<link rel="stylesheet" href="([^"]+)"/g),
-      js: files(/<script type="module" src="([^"]+)"/g),
+      js: files(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g),
     };
     return (['html', 'css', 'js'] as const)
       .filter((kind) => actual[kind] > budget[kind])

@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { walkWithArrows } from './keys.ts';
 import { resultItem, suggestionItem } from './results.ts';
 import { siteSource } from './source.ts';
-import './results.css';
+import styles from './results.css?url';
 
 /** Results shown in the panel; the search page shows the rest. */
 const most = 6;
@@ -57,6 +57,7 @@ export function openPanel(form: HTMLFormElement, field: HTMLInputElement): void 
     element('a', { class: 'search-all', href: form.action }, 'All results, with filters'),
   );
   panel = inside;
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
   form.append(inside);
   field.addEventListener('input', () => void show(form, field, inside));
   field.addEventListener('focus', () => void show(form, field, inside));

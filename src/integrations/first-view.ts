@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const stylesheets = /<link rel="stylesheet" href="([^"]+)">/g;
+const modules = /<script type="module" src="([^"]+)">/g;
+
+function addressesOf(pattern: RegExp, html: string): string[] {
+  return [...html.matchAll(pattern)].map(([, address = '']) => address);
+}
+
+/**
+ * A page with one stylesheet, at the place of the first of several: a browser asks for all of them before it draws
+ * anything, and each may cost a connection of its own. `joined` gives the address of one made of several, in order.
+ */
+export function withOneStylesheet(html: string, joined: (addresses: readonly string[]) => string): string {
+  const addresses = addressesOf(stylesheets, html);
+  const [first] = addresses;
+  if (first === undefined || addresses.length < 2) return html;
+  const link = `<link rel="stylesheet" href="${joined(addresses)}">`;
+  return html.replace(stylesheets, (_found, address: string) => (address === first ? link : ''));
+}
+
+/**
+ * A page that names the modules its scripts import (HTML, section 4.6.7.12, "modulepreload"), so that they are asked
+ * for together with the scripts and not one after the other. `importsOf` gives the addresses a script imports.
+ */
+export function withPreloadedImports(html: string, importsOf: (script: string) => readonly string[]): string {
+  const scripts = addressesOf(modules, html);
+  const imported = [...new Set(scripts.flatMap(importsOf))].filter((address) => !scripts.includes(address));
+  const links = imported.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
+  return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
+}
+
+/** Gives every built page one stylesheet, named for its content, and the addresses of the modules it will need. */
+export function firstView(): AstroIntegration {
+  let base = '/';
+  let assets = '_assets';
+  return {
+    name: 'first-view',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        assets = config.build.assets;
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const read = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
+        const made = new Map<string, string>();
+        const parts = new Set<string>();
+        const alone = new Set<string>();
+        const imports = new Map<string, readonly string[]>();
+        const joined = (addresses: readonly string[]): string => {
+          const key = addresses.join(' ');
+          const known = made.get(key);
+          if (known !== undefined) return known;
+          for (const address of addresses) parts.add(address);
+          const css = addresses.map(read).join('');
+          const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+          writeFileSync(join(root, assets, name), css);
+          made.set(key, `${base}${assets}/${name}`);
+          return `${base}${assets}/${name}`;
+        };
+        const importsOf = (script: string): readonly string[] => {
+          const known = imports.get(script);
+          if (known) return known;
+          // Static imports of our own bundles stand alone in quotation marks after "from" or "import".
+          const own = [...read(script).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+            ([, name = '']) => `${base}${assets}/${name}`,
+          );
+          imports.set(script, own);
+          return own;
+        };
+        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+          if (!path.endsWith('.html')) continue;
+          const html = readFileSync(join(root, path), 'utf8');
+          const styled = withOneStylesheet(html, joined);
+          if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
+          writeFileSync(join(root, path), withPreloadedImports(styled, importsOf));
+        }
+        for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { withOneStylesheet, withPreloadedImports } from '../../src/integrations/first-view.ts';
+
+const page = (...addresses: string[]): string =>
+  `<head>${addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('')}<title>A</title></head>`;
+
+describe('the stylesheets of a page', () => {
+  it('become one, in their order, at the place of the first', () => {
+    const asked: string[][] = [];
+    const html = withOneStylesheet(page('/a.css', '/b.css', '/c.css'), (addresses) => {
+      asked.push([...addresses]);
+      return '/abc.css';
+    });
+    expect(html).toBe(page('/abc.css'));
+    expect(asked).toEqual([['/a.css', '/b.css', '/c.css']]);
+  });
+
+  it('stay as they are when there is one, or none', () => {
+    const join = (): string => '/other.css';
+    expect(withOneStylesheet(page('/a.css'), join)).toBe(page('/a.css'));
+    expect(withOneStylesheet(page(), join)).toBe(page());
+  });
+});
+
+describe('the modules of a page', () => {
+  const html = '<head></head><body><script type="module" src="/a.js"></script><script type="module" src="/b.js">';
+
+  it('are asked for at once, each once, with those they import', () => {
+    const imports = new Map([
+      ['/a.js', ['/shared.js', '/b.js']],
+      ['/b.js', ['/shared.js']],
+    ]);
+    expect(withPreloadedImports(html, (script) => imports.get(script) ?? [])).toBe(
+      html.replace('</head>', '<link rel="modulepreload" href="/shared.js"></head>'),
+    );
+  });
+
+  it('need no word when they import nothing', () => {
+    expect(withPreloadedImports(html, () => [])).toBe(html);
+  });
+});

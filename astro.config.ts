@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { budgets } from './src/integrations/budgets.ts';
 import { firstView } from './src/integrations/first-view.ts';
 import { links } from './src/integrations/links.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     record(),
     searchIndex(),
     sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    plainImports(),
     firstView(),
     links(),
     budgets(),

@@ -15,12 +15,15 @@ interface Budget {
 const kB = 1000;
 const event: Budget = { html: 10 * kB, css: 10 * kB, js: 5 * kB };
 const whole: Budget = { html: 40 * kB, css: 12 * kB, js: 8 * kB };
+/** The page of the search brings the search with it. */
+const search: Budget = { html: 40 * kB, css: 12 * kB, js: 12 * kB };
 const list: Budget = { html: 60 * kB, css: 12 * kB, js: 8 * kB };
 /** Above this many events the timeline is held to its large budget (docs/budgets.md). */
 const large = 1500;
 
 function budgetOf(address: string, events: number): Budget {
   if (/^\/events\/[^/]+\/$/.test(address)) return event;
+  if (address === '/search/') return search;
   if (address === '/' || address === '/timeline/' || address === '/promises/')
     return events > large ? { ...whole, html: 250 * kB } : whole;
   return events > large ? { ...list, html: 1000 * kB } : list;

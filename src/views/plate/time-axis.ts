@@ -37,6 +37,8 @@ export interface TimeAxis {
   readonly from: number;
   readonly to: number;
   readonly moment: (event: Event) => Moment;
+  /** The middle of the days of a date that lie within the span; a date outside it stands at the near end. */
+  readonly middle: (date: EdtfDate) => number;
 }
 
 const dayLength = 86_400_000;
@@ -101,12 +103,16 @@ export function timeAxis(span: EdtfDate, all: readonly Event[], frame: Frame): T
     }),
   );
 
+  function within(date: EdtfDate): { from: number; to: number; at: number } {
+    const clamped = (time: number): number => Math.min(last.getTime(), Math.max(first.getTime(), time));
+    const [from, to] = [clamped(day(date.from).getTime()), clamped(endOf(date.to).getTime())];
+    return { from, to, at: (from + to) / 2 };
+  }
+
   function moment(event: Event): Moment {
     const set = outside.get(event.id);
     if (set) return set;
-    const from = Math.max(day(event.date.from).getTime(), first.getTime());
-    const to = Math.min(endOf(event.date.to).getTime(), last.getTime());
-    const at = (from + to) / 2;
+    const { from, to, at } = within(event.date);
     const cell = cells.findLast((candidate) => candidate.from < scale(at)) ?? before;
     return {
       at: scale(at),
@@ -132,5 +138,6 @@ export function timeAxis(span: EdtfDate, all: readonly Event[], frame: Frame): T
     from: start,
     to: end,
     moment,
+    middle: (date) => scale(within(date).at),
   };
 }

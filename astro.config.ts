@@ -1,8 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { budgets } from './src/integrations/budgets.ts';
-import { firstView } from './src/integrations/first-view.ts';
-import { links } from './src/integrations/links.ts';
+import { eventFiles } from './src/integrations/event-files.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -27,10 +26,9 @@ export default defineConfig({
   integrations: [
     record(),
     searchIndex(),
+    eventFiles(),
     sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
     plainImports(),
-    firstView(),
-    links(),
-    budgets(),
+    finishPages(),
   ],
 });

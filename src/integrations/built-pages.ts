@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A built HTML page: its address below the base path ("/events/x/"), its text, and what it refers to. */
@@ -9,30 +9,44 @@ export interface BuiltPage {
   readonly links: readonly string[];
 }
 
+/** What stands in a built site: the addresses of all its files and of its pages, below the base path, sorted. */
+export interface BuiltFiles {
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly string[];
+}
+
 function unescape(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replace(/&#38;|&amp;/g, '&')
     .replace(/&#39;/g, "'")
     .replace(/&quot;|&#34;/g, '"');
 }
 
+const attributes = /\s(id|href|src|action)="([^"]*)"/g;
+
 /** Takes one page's references apart. The pages are our own output, whose attributes always stand in double quotes. */
 export function readPage(address: string, html: string): BuiltPage {
-  const values = (name: string): string[] =>
-    [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => unescape(match[1] ?? ''));
-  return {
-    address,
-    html,
-    ids: new Set(values('id')),
-    links: [...values('href'), ...values('src'), ...values('action')],
-  };
+  const ids = new Set<string>();
+  const links: string[] = [];
+  for (const [, name, value = ''] of html.matchAll(attributes))
+    if (name === 'id') ids.add(unescape(value));
+    else links.push(unescape(value));
+  return { address, html, ids, links };
 }
 
-/** Every HTML page below `folder`, in the order of their addresses. */
-export function readBuiltPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
+/** Lists the files below `folder`. */
+export function builtFiles(folder: string): BuiltFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length - 1))
     .map((path) => path.split(sep).join('/'))
-    .sort()
-    .map((path) => readPage(`/${path.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, path), 'utf8')));
+    .sort();
+  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => path.replace(/\/index\.html$/, '/'));
+  return { files: new Set(paths), pages };
+}
+
+/** The file of a page in the site below `folder`, by the page's address. */
+export function fileOfPage(folder: string, address: string): string {
+  return join(folder, address.replace(/\/$/, '/index.html'));
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const stylesheets = /<link rel="stylesheet" href="([^"]+)">/g;
 const modules = /<script type="module" src="([^"]+)">/g;
@@ -34,54 +32,50 @@ export function withPreloadedImports(html: string, importsOf: (script: string) =
   return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
 }
 
-/** Gives every built page one stylesheet, named for its content, and the addresses of the modules it will need. */
-export function firstView(): AstroIntegration {
-  let base = '/';
-  let assets = '_assets';
+/** Finishes the pages of a site one after the other. */
+export interface FirstViews {
+  /** The page with one stylesheet, named for its content, and the addresses of the modules it will need. */
+  readonly finish: (html: string) => string;
+  /** Takes away the stylesheets that no page asks for any more, when all pages are finished. */
+  readonly close: () => void;
+}
+
+/** Finishes the pages of the site below `root`, whose files under the base path `base` in the folder `assets` they ask for. */
+export function firstViews(root: string, base: string, assets: string): FirstViews {
+  const read = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
+  const made = new Map<string, string>();
+  const parts = new Set<string>();
+  const alone = new Set<string>();
+  const imports = new Map<string, readonly string[]>();
+  const joined = (addresses: readonly string[]): string => {
+    const key = addresses.join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    for (const address of addresses) parts.add(address);
+    const css = addresses.map(read).join('');
+    const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+    writeFileSync(join(root, assets, name), css);
+    made.set(key, `${base}${assets}/${name}`);
+    return `${base}${assets}/${name}`;
+  };
+  const importsOf = (script: string): readonly string[] => {
+    const known = imports.get(script);
+    if (known) return known;
+    // Static imports of our own bundles stand alone in quotation marks after "from" or "import".
+    const own = [...read(script).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+      ([, name = '']) => `${base}${assets}/${name}`,
+    );
+    imports.set(script, own);
+    return own;
+  };
   return {
-    name: 'first-view',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        assets = config.build.assets;
-      },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const read = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
-        const made = new Map<string, string>();
-        const parts = new Set<string>();
-        const alone = new Set<string>();
-        const imports = new Map<string, readonly string[]>();
-        const joined = (addresses: readonly string[]): string => {
-          const key = addresses.join(' ');
-          const known = made.get(key);
-          if (known !== undefined) return known;
-          for (const address of addresses) parts.add(address);
-          const css = addresses.map(read).join('');
-          const name = `page.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-          writeFileSync(join(root, assets, name), css);
-          made.set(key, `${base}${assets}/${name}`);
-          return `${base}${assets}/${name}`;
-        };
-        const importsOf = (script: string): readonly string[] => {
-          const known = imports.get(script);
-          if (known) return known;
-          // Static imports of our own bundles stand alone in quotation marks after "from" or "import".
-          const own = [...read(script).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
-            ([, name = '']) => `${base}${assets}/${name}`,
-          );
-          imports.set(script, own);
-          return own;
-        };
-        for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!path.endsWith('.html')) continue;
-          const html = readFileSync(join(root, path), 'utf8');
-          const styled = withOneStylesheet(html, joined);
-          if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
-          writeFileSync(join(root, path), withPreloadedImports(styled, importsOf));
-        }
-        for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));
-      },
+    finish(html) {
+      const styled = withOneStylesheet(html, joined);
+      if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
+      return withPreloadedImports(styled, importsOf);
+    },
+    close() {
+      for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));
     },
   };
 }

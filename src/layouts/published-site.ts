@@ -1,8 +1,8 @@
-import type { Site } from '../views/address.ts';
+import { publishedAt, type Site } from '../views/address.ts';
+import type { Sites } from '../views/event-files.ts';
 import { site } from './site.ts';
 
-/**
- * Where data files say their entries are: absolute addresses when the build was told its site (the variable SITE),
- * else addresses that begin with the base path, which are right wherever the folder is served.
- */
-export const publishedSite: Site = { base: site.base, origin: process.env['SITE'] === undefined ? '' : site.origin };
+/** Where data files say their entries are: absolute addresses only when the build was told its site. */
+export const publishedSite: Site = publishedAt(site, process.env['SITE']);
+
+export const sites: Sites = { site, published: publishedSite };

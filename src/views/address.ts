@@ -20,3 +20,11 @@ export function withBase(site: Pick<Site, 'base'>, address: string): string {
 export function permalink(site: Site, address: string): string {
   return `${site.origin}${withBase(site, address)}`;
 }
+
+/**
+ * Where data files say their entries are: absolute addresses when the build was told its site (`told`, the variable
+ * SITE), else addresses that begin with the base path, which are right wherever the folder is served.
+ */
+export function publishedAt(site: Site, told: string | undefined): Site {
+  return { base: site.base, origin: told === undefined ? '' : site.origin };
+}

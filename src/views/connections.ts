@@ -24,6 +24,8 @@ export interface Connections {
   readonly eventsOfTopic: (id: string) => readonly Event[];
   /** Events that cite a page of the publisher, or a page that relays its report. */
   readonly eventsOfPublisher: (id: string) => readonly Event[];
+  /** Events that are steps of a promise. */
+  readonly eventsOfPromise: (id: string) => readonly Event[];
   /** Promises in which an event is a step. */
   readonly promisesOfEvent: (id: string) => readonly PromiseEntry[];
   /** Promises made by a person or an organisation. */
@@ -59,6 +61,8 @@ export function connections(record: RecordGraph): Connections {
   const relations = events.flatMap((event) =>
     event.related.map((related) => ({ to: related.event, event, relation: related.relation })),
   );
+  const stepsOf = (promise: PromiseEntry): string[] => promise.steps.flatMap((step) => step.event ?? []);
+  const promisesOfEvent = group(promises, stepsOf);
   const result: Connections = {
     event: byId(events),
     promise: byId(promises),
@@ -74,9 +78,8 @@ export function connections(record: RecordGraph): Connections {
     eventsOfPublisher: group(events, (event) =>
       event.sources.flatMap((source) => [source.publisher, source.origin].filter((id) => id !== undefined)),
     ),
-    promisesOfEvent: group(promises, (promise) =>
-      promise.steps.flatMap((step) => (step.event === undefined ? [] : [step.event])),
-    ),
+    eventsOfPromise: group(events, (event) => promisesOfEvent(event.id).map((promise) => promise.id)),
+    promisesOfEvent,
     promisesBy: group(promises, (promise) => promise.by),
     promisesOfTopic: group(promises, (promise) => promise.topics),
     relatedTo: group(relations, (relation) => [relation.to]),

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { EdtfDate } from '../record/edtf-date.ts';
 
 function oneDay(iso: string, pattern: string): string {
@@ -22,7 +23,17 @@ function interval(date: EdtfDate, words: typeof patterns | typeof shortPatterns)
   return `${oneDay(date.from, startPattern)} to ${end}`;
 }
 
-function worded(date: EdtfDate, words: typeof patterns | typeof shortPatterns): string {
+const worded = new Map<string, string>();
+
+/** The words of a date; a record repeats its dates, and every list of events names them. */
+function wordsOf(date: EdtfDate, words: typeof patterns | typeof shortPatterns): string {
+  const key = `${words.day} ${date.edtf}`;
+  const known = worded.get(key) ?? inWords(date, words);
+  worded.set(key, known);
+  return known;
+}
+
+function inWords(date: EdtfDate, words: typeof patterns | typeof shortPatterns): string {
   const plain = date.precision === 'span' ? interval(date, words) : oneDay(date.from, words[date.precision]);
   const about = date.approximate ? `about ${plain}` : plain;
   return date.uncertain ? `${about} (uncertain)` : about;
@@ -30,12 +41,12 @@ function worded(date: EdtfDate, words: typeof patterns | typeof shortPatterns): 
 
 /** A date as it is read: "12 October 2015", "about October 2015", "11 to 14 July 2015", "October to November 2019". */
 export function dateWords(date: EdtfDate): string {
-  return worded(date, patterns);
+  return wordsOf(date, patterns);
 }
 
 /** The same with short months, for narrow columns: "12 Oct 2015". */
 export function shortDateWords(date: EdtfDate): string {
-  return worded(date, shortPatterns);
+  return wordsOf(date, shortPatterns);
 }
 
 /** Day and month without the year, for lists that stand under their year: "12 Oct", "about 31 Oct", "Oct", "2015". */

@@ -1,6 +1,7 @@
 import type { Event, Organisation, Person, PromiseEntry, RecordGraph, Term, Topic } from '../record/graph.ts';
 import { connections } from './connections.ts';
 import { type Evidence, eventEvidence } from './evidence.ts';
+import { type Neighbours, neighboursIn, placesIn } from './neighbours.ts';
 import { type SourceView, sourceViews } from './source-view.ts';
 import { labelOf } from './words.ts';
 
@@ -8,17 +9,6 @@ import { labelOf } from './words.ts';
 export interface RelatedEvent {
   readonly event: Event;
   readonly label: string;
-}
-
-/** The events before and after one in a list that is in time order: a topic's, a promise's, or all of them. */
-export interface Neighbours {
-  readonly previous: Event | undefined;
-  readonly next: Event | undefined;
-}
-
-function neighbours(events: readonly Event[], event: Event): Neighbours {
-  const index = events.indexOf(event);
-  return { previous: index > 0 ? events[index - 1] : undefined, next: events[index + 1] };
 }
 
 /** Everything an event's page shows beyond the entry itself. */
@@ -54,6 +44,8 @@ export function eventView(record: RecordGraph, event: Event): EventView {
     const word = record.vocabulary.relations.find((candidate) => candidate.id === relation);
     if (word && !related.has(other.id)) related.set(other.id, { event: other, label: word.inverse });
   }
+  const places = placesIn(record.events);
+  const placeOf = (other: Event): number => places.get(other) ?? 0;
   return {
     evidence: eventEvidence(event, links.publisher),
     sources,
@@ -63,17 +55,14 @@ export function eventView(record: RecordGraph, event: Event): EventView {
     terms: defined(event.terms.map(links.term)),
     topics: defined(event.topics.map(links.topic)).map((topic) => ({
       topic,
-      ...neighbours(links.eventsOfTopic(topic.id), event),
+      ...neighboursIn(links.eventsOfTopic(topic.id), event),
     })),
     promises: links.promisesOfEvent(event.id).map((promise) => ({
       promise,
-      ...neighbours(
-        record.events.filter((other) => promise.steps.some((step) => step.event === other.id)),
-        event,
-      ),
+      ...neighboursIn(links.eventsOfPromise(promise.id), event),
       step: labelOf(record.vocabulary.steps, promise.steps.find((step) => step.event === event.id)?.step ?? ''),
     })),
-    related: record.events.flatMap((other) => related.get(other.id) ?? []),
-    inTime: neighbours(record.events, event),
+    related: [...related.values()].sort((a, b) => placeOf(a.event) - placeOf(b.event)),
+    inTime: neighboursIn(record.events, event),
   };
 }

@@ -43,12 +43,22 @@ export function joined(words: readonly string[]): string {
   return words.length <= 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const namings = new Map<string, string>();
+
+/** The name of a code in a language; asking for one is slow, and every source has one. */
+function named(language: string, type: 'language' | 'region', code: string): string {
+  const key = `${language} ${type} ${code}`;
+  const name = namings.get(key) ?? new Intl.DisplayNames([language], { type }).of(code) ?? code;
+  namings.set(key, name);
+  return name;
+}
+
 /** The name of a language in the record's own language, by BCP 47 code: "Russian". */
 export function languageName(record: RecordGraph, code: string): string {
-  return new Intl.DisplayNames([record.vocabulary.language], { type: 'language' }).of(code) ?? code;
+  return named(record.vocabulary.language, 'language', code);
 }
 
 /** The name of a country or territory, by ISO 3166-1 code. */
 export function countryName(record: RecordGraph, code: string): string {
-  return new Intl.DisplayNames([record.vocabulary.language], { type: 'region' }).of(code) ?? code;
+  return named(record.vocabulary.language, 'region', code);
 }

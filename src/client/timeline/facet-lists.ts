@@ -1,19 +1,9 @@
 import type { Filtered } from '../../views/timeline/filter.ts';
 import { folded } from '../../views/timeline/filter.ts';
-import { type FacetName, facetNames, type TimelineIndex } from '../../views/timeline/index-format.ts';
+import { facetNames, type TimelineIndex } from '../../views/timeline/index-format.ts';
 import type { ViewState } from '../../views/timeline/view-state.ts';
+import { facetOf } from './choice.ts';
 import { element } from './element.ts';
-
-function facetOf(name: string): FacetName | undefined {
-  return facetNames.find((facet) => facet === name);
-}
-
-/** The facet and the value a checkbox stands for; undefined for any other element. */
-export function choiceOf(target: EventTarget | null): { facet: FacetName; value: string; on: boolean } | undefined {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return undefined;
-  const facet = facetOf(target.name);
-  return facet && { facet, value: target.value, on: target.checked };
-}
 
 /** Fills the lists that are too long to come with the page: names by number of events, with a field to narrow them. */
 export function fillLongLists(form: HTMLElement, index: TimelineIndex, counts: Filtered['counts']): void {

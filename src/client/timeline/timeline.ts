@@ -1,56 +1,45 @@
-import { filterIndex, prepareText } from '../../views/timeline/filter.ts';
 import type { TimelineIndex } from '../../views/timeline/index-format.ts';
 import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../views/timeline/view-state.ts';
+import type { Answers } from './answers.ts';
 import { brush } from './brush.ts';
+import { choiceOf } from './choice.ts';
 import { controls } from './controls.ts';
-import { rowsDrawn } from './rows-drawn.ts';
-import { choiceOf, fillLongLists, setLists } from './facet-lists.ts';
 import { dayInWords, lastDayOf, monthNumber } from './months.ts';
 import { playButton } from './play.ts';
-import { showPromises } from './promises-then.ts';
-import { type Results, rowsInPage } from './results.ts';
 import { moveByKeys } from './row-keys.ts';
-import { showLoosenings } from './show-loosenings.ts';
-import { statusWords } from './status-words.ts';
 
 const on = controls();
 const language = document.documentElement.lang;
-const results: Results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
 const firstMonth = monthNumber(on.slider.dataset['first'] ?? '');
 let view = readView(new URLSearchParams(location.search));
-let loading: Promise<TimelineIndex> | undefined;
+let loading: Promise<Answers> | undefined;
 let touched = false;
 
-/** The index, fetched when a reader first reaches for a filter or arrives with one in the address. */
-function index(): Promise<TimelineIndex> {
-  loading ??= fetch(on.form.dataset['index'] ?? '').then(async (answer) => {
-    if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
-    const data = (await answer.json()) as TimelineIndex;
-    setTimeout(() => prepareText(data), 300);
-    fillLongLists(on.form, data, filterIndex(data, nothingAsked).counts);
-    return data;
-  });
+async function index(): Promise<TimelineIndex> {
+  const answer = await fetch(on.form.dataset['index'] ?? '');
+  if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
+  // Its shape is written by src/views/timeline/index-data.ts of the same build.
+  return (await answer.json()) as TimelineIndex;
+}
+
+/** The index and what answers from it, fetched when a reader first reaches for a filter or arrives with one in the address. */
+function answers(): Promise<Answers> {
+  loading ??= Promise.all([import('./answers.ts'), index()]).then(([{ answersFrom }, data]) => answersFrom(on, data));
   return loading;
 }
 
-async function show(): Promise<void> {
+async function show(): Promise<Answers | undefined> {
   try {
-    const data = await index();
-    const asked = view;
-    const filtered = filterIndex(data, asked);
-    results.show(data, filtered.shown, (at) => {
-      const later = data.later[at] ?? '';
-      return asked.asOf && later > asked.asOf ? `published by ${dayInWords(later, language)}` : '';
-    });
-    setLists(on.form, data, asked, filtered.counts);
-    showPromises(on.promises, data, asked);
-    showLoosenings(on.loosen, data, asked, filtered.shown.length === 0, (next) => choose(next));
-    on.status.textContent = statusWords(asked, filtered, data.id.length, language);
+    const ready = await answers();
+    ready.show(view, (next) => choose(next));
+    return ready;
   } catch {
     loading = undefined;
     on.status.textContent = 'The filters could not be loaded. Every event is still listed on the pages of the years.';
+    return undefined;
+  } finally {
+    on.list.classList.remove('waiting');
   }
-  on.list.classList.remove('waiting');
 }
 
 /** Sets the fields to the view; the field a reader is typing in is left alone. */
@@ -143,7 +132,7 @@ on.whole.addEventListener('click', () => {
 on.hideLater.addEventListener('change', () => choose({ ...view, hideLater: on.hideLater.checked }));
 
 for (const intent of ['pointerover', 'focusin', 'toggle'])
-  on.form.addEventListener(intent, () => void index().catch(() => (loading = undefined)), {
+  on.form.addEventListener(intent, () => void answers().catch(() => (loading = undefined)), {
     once: true,
     capture: true,
   });
@@ -172,7 +161,7 @@ if (writeView(view)) {
 } else if (on.list.dataset['condensed'] !== undefined && location.hash) void show().then(toRow);
 
 /** The browser looked for the row of the address before the view was applied: it is looked for again. */
-function toRow(): void {
-  const row = location.hash ? results.reveal(location.hash.slice(1)) : undefined;
+function toRow(ready: Answers | undefined): void {
+  const row = location.hash ? ready?.reveal(location.hash.slice(1)) : undefined;
   row?.scrollIntoView({ block: 'center' });
 }

@@ -1,15 +1,4 @@
-import type { APIRoute } from 'astro';
-import { site } from '../../layouts/site.ts';
-import { currentRecord } from '../../record/current.ts';
-import type { Event } from '../../record/graph.ts';
-import { risText } from '../../views/citation/ris.ts';
-import { eventCitations } from '../../views/citation/items.ts';
+import { eventFileRoute } from '../../layouts/event-file-route.ts';
+import { eventFiles } from '../../views/event-files.ts';
 
-export function getStaticPaths() {
-  return currentRecord().events.map((event) => ({ params: { id: event.id }, props: { event } }));
-}
-
-export const GET: APIRoute<{ event: Event }> = ({ props: { event } }) =>
-  new Response(risText(eventCitations(currentRecord(), event, site)), {
-    headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
-  });
+export const { getStaticPaths, GET } = eventFileRoute(eventFiles.ris);

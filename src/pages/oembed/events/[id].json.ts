@@ -1,11 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { site } from '../../../layouts/site.ts';
-import type { Event } from '../../../record/graph.ts';
-import { currentRecord } from '../../../record/current.ts';
-import { oEmbedOf } from '../../../views/timeline/oembed.ts';
+import { eventFileRoute } from '../../../layouts/event-file-route.ts';
+import { eventFiles } from '../../../views/event-files.ts';
 
-export const getStaticPaths = (() =>
-  currentRecord().events.map((event) => ({ params: { id: event.id }, props: { event } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ event: Event }> = ({ props }) =>
-  Response.json(oEmbedOf(currentRecord(), props.event, site));
+export const { getStaticPaths, GET } = eventFileRoute(eventFiles.oEmbed);

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { weightCheck } from './budgets.ts';
+import { builtFiles, fileOfPage, readPage } from './built-pages.ts';
+import { firstViews } from './first-view.ts';
+import { linkCheck } from './links.ts';
+
+/** The most faults a message lists. */
+const most = 40;
+
+function fault(what: string, lines: readonly string[]): string {
+  return [`${lines.length} ${what}:`, ...lines.slice(0, most)].join('\n');
+}
+
+/**
+ * Reads every page of a build once: gives it its first view, and fails a build whose pages link to an address or anchor
+ * of the site that is not there, or are heavier than their budgets.
+ */
+export function finishPages(): AstroIntegration {
+  let base = '/';
+  let assets = '';
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        assets = config.build.assets;
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const { files, pages } = builtFiles(root);
+        const addresses = new Set(pages);
+        // The stylesheets of the first views are made on the way.
+        const hasFile = (address: string): boolean =>
+          addresses.has(address) || files.has(address) || existsSync(join(root, address));
+        const views = firstViews(root, base, assets);
+        const links = linkCheck(base, hasFile);
+        const weights = weightCheck(pages, base, (address) => readFileSync(join(root, address)));
+        const heavy: string[] = [];
+        for (const address of pages) {
+          const file = fileOfPage(root, address);
+          const html = readFileSync(file, 'utf8');
+          const finished = views.finish(html);
+          if (finished !== html) writeFileSync(file, finished);
+          const page = readPage(address, finished);
+          links.look(page);
+          heavy.push(...weights.weigh(page));
+        }
+        views.close();
+        const broken = links.broken();
+        const faults = [
+          ...(broken.length > 0 ? [fault('internal links lead nowhere', broken)] : []),
+          ...(heavy.length > 0 ? [fault('weights over budget', heavy)] : []),
+        ];
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Event } from '../record/graph.ts';
+
+/** The events before and after one in a list that is in time order: a topic's, a promise's, or all of them. */
+export interface Neighbours {
+  readonly previous: Event | undefined;
+  readonly next: Event | undefined;
+}
+
+const known = new WeakMap<readonly Event[], ReadonlyMap<Event, number>>();
+
+/** Where each event of a list stands in it, from 0. Lists are remembered, so that every page can ask for its place. */
+export function placesIn(events: readonly Event[]): ReadonlyMap<Event, number> {
+  const before = known.get(events);
+  if (before) return before;
+  const places = new Map(events.map((event, place) => [event, place]));
+  known.set(events, places);
+  return places;
+}
+
+/** The events beside one in a list; an event that is not in the list has none. */
+export function neighboursIn(events: readonly Event[], event: Event): Neighbours {
+  const place = placesIn(events).get(event);
+  if (place === undefined) return { previous: undefined, next: undefined };
+  return { previous: events[place - 1], next: events[place + 1] };
+}

@@ -1,11 +1,16 @@
+import { gather, isWhole } from './list-parts.ts';
+
 /**
  * Narrows a list by the controls of the form `[data-filter]`: an item stays when, for every control with a value,
  * its `data-<name>` holds that value among its words, and its text holds every word of the field `q`.
- * The values stand in the address, so that a narrowed list can be linked to.
+ * The values stand in the address, so that a narrowed list can be linked to. A list whose parts have pages of their own
+ * is put together when it is first narrowed, and stands in place of their directory while it is.
  */
+
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
-const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
-const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+const directory = document.querySelector<HTMLElement>('[data-directory]');
+const parts = document.querySelector<HTMLElement>('[data-parts]');
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-item]')];
 
 function wanted(values: FormData): [string, string][] {
   return [...values].flatMap(([name, value]): [string, string][] =>
@@ -24,23 +29,36 @@ function fits(item: HTMLElement, values: readonly [string, string][]): boolean {
 
 function narrow(filter: HTMLFormElement): void {
   const values = wanted(new FormData(filter));
+  if (parts && directory) {
+    parts.hidden = values.length === 0;
+    directory.hidden = values.length > 0;
+    if (values.length > 0 && !isWhole()) {
+      const ready = (): void => narrow(filter);
+      void gather(parts, directory).then(ready, () =>
+        say(filter, 'The list could not be loaded. Its parts can be read one by one.'),
+      );
+      return;
+    }
+  }
+  const all = items();
   let count = 0;
-  for (const item of items) {
+  for (const item of all) {
     item.hidden = !fits(item, values);
     if (!item.hidden) count += 1;
   }
-  for (const group of groups) {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
     const left = group.querySelectorAll('[data-item]:not([hidden])').length;
     group.hidden = left === 0;
     const number = group.querySelector('[data-count]');
     if (number) number.textContent = String(left);
   }
-  const status = filter.querySelector<HTMLElement>('[role="status"]');
-  if (status)
-    status.textContent =
-      values.length === 0
-        ? `${count} ${status.dataset['many'] ?? ''}`
-        : `${count} of ${items.length} ${status.dataset['many'] ?? ''}`;
+  const { many = '', count: total = '' } = filter.dataset;
+  say(filter, values.length === 0 ? `${total} ${many}` : `${count} of ${total} ${many}`);
+}
+
+function say(filter: HTMLFormElement, words: string): void {
+  const status = filter.querySelector('[role="status"]');
+  if (status) status.textContent = words;
 }
 
 /** Writes the values into the address: a choice is a step that Back undoes, a letter typed is not. */
@@ -83,5 +101,3 @@ if (form) {
     narrow(form);
   });
 }
-
-export {};

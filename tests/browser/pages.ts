@@ -20,6 +20,7 @@ export const pageTypes = [
   '/publishers/',
   '/publishers/tass/',
   '/sources/',
+  '/sources/t/',
   '/disagreements/',
   '/search/',
   '/search/?q=rocket+engines',

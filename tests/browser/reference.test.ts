@@ -76,14 +76,35 @@ describe('the indexes', () => {
 });
 
 describe('the sources', () => {
-  it('are all there, and no unsafe one is a link', async () => {
+  it('are all there, each letter on a page of its own, and no unsafe one is a link', async () => {
     await open('sources/');
-    const all = await shown();
-    expect(all).toBeGreaterThanOrEqual(470);
-    expect(await page.getByRole('status').innerText()).toBe(`${all} pages`);
-    const unsafe = page.locator('[data-item]', { hasText: 'not safe to visit' });
-    expect(await unsafe.count()).toBeGreaterThan(10);
-    expect(await unsafe.locator('a[rel=external]').count()).toBe(0);
+    const said = Number.parseInt(await page.getByRole('status').innerText(), 10);
+    expect(said).toBeGreaterThanOrEqual(600);
+    const parts = await hrefs('a[data-part]');
+    const places = await hrefs('[data-directory] li a');
+    let all = 0;
+    let unsafe = 0;
+    for (const part of parts) {
+      await open(part.slice(1));
+      all += await shown();
+      const warned = page.locator('[data-item]', { hasText: 'not safe to visit' });
+      unsafe += await warned.count();
+      expect(await warned.locator('a[rel=external]').count(), part).toBe(0);
+      for (const place of places.filter((address) => address.startsWith(`${part}#`)))
+        expect(await page.locator(`[id="${place.split('#')[1] ?? ''}"]`).count(), place).toBe(1);
+    }
+    expect(all).toBe(said);
+    expect(unsafe).toBeGreaterThan(10);
+  });
+
+  it('are found from their directory without JavaScript', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${site.url}sources/`);
+    await still.locator('[data-directory]').getByRole('link', { name: 'Sputnik', exact: true }).click();
+    expect(new URL(still.url()).pathname).toMatch(/\/sources\/s\/$/);
+    expect(await still.locator('[data-item]:visible').count()).toBeGreaterThan(1);
+    await plain.close();
   });
 
   it('sum up in the picture as they do in its rows', async () => {
@@ -101,15 +122,30 @@ describe('the sources', () => {
       expect(Array.isArray(cells) ? cells.reduce((sum, count) => sum + count, 0) : 0).toBe(all);
   });
 
-  it('narrow by words and language, together', async () => {
+  it('narrow by words and language, together; Back leads to the directory again', async () => {
     await open('sources/');
+    expect(await shown()).toBe(0);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    await expect.poll(shown).toBeGreaterThan(50);
     const chinese = await shown();
     await page.getByRole('searchbox', { name: /title, outlet/i }).fill('beidou');
     const both = await shown();
     expect(both).toBeGreaterThan(0);
     expect(both).toBeLessThan(chinese);
+    expect(await page.getByRole('status').innerText()).toMatch(new RegExp(`^${both} of \\d+ pages$`));
     expect(page.url()).toMatch(/q=beidou/);
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect.poll(shown).toBe(both);
+    await page.goBack();
+    await expect.poll(shown).toBe(0);
+    expect(await page.locator('[data-directory]').isVisible()).toBe(true);
+  });
+
+  it('say so when the list cannot be loaded', async () => {
+    await page.route('**/sources/t/', (route) => route.abort());
+    await open('sources/');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('could not be loaded');
   });
 });
 

@@ -102,13 +102,6 @@ export function citedPages(record: RecordGraph): readonly CitedPage[] {
   return result;
 }
 
-/** The pages that events cite, each with those events only. */
-export function eventPages(record: RecordGraph): CitedPage[] {
-  return citedPages(record)
-    .map((page) => ({ ...page, citing: page.citing.filter(({ collection }) => collection === 'events') }))
-    .filter(({ citing }) => citing.length > 0);
-}
-
 /** Pages by outlet, in the alphabetical order of the outlets' names. */
 export function pagesByOutlet(record: RecordGraph, pages: readonly CitedPage[]): OutletPages[] {
   const outlets = new Map<string, { publisher: Publisher | undefined; name: string; pages: CitedPage[] }>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
-import { citedPages, eventPages, pagesByOutlet, pageWords } from '../../../src/views/publisher/cited-pages.ts';
+import { citedPages, pagesByOutlet, pageWords } from '../../../src/views/publisher/cited-pages.ts';
 import { publishersByControl } from '../../../src/views/publisher/publisher-index.ts';
 import { publisherView, restingWords, weightWords } from '../../../src/views/publisher/publisher-view.ts';
 import { connections } from '../../../src/views/connections.ts';
@@ -51,13 +51,16 @@ describe('the cited pages', () => {
     const page = citedPages(record).find(({ url }) => url.includes('1901/lock'));
     expect(page && pageWords(page)).toBe('5 March 1901, English; for');
   });
-  it('leave out, of events, what only a promise cites', () => {
-    expect(eventPages(record)).toHaveLength(4);
+  it('include what only a promise cites, with the promise', () => {
+    const page = citedPages(record).find(({ url }) => url.includes('1903/water'));
+    expect(page?.citing.map(({ collection, words }) => [collection, words])).toEqual([
+      ['promises', 'The lock within a year'],
+    ]);
   });
   it('stand under their outlets, also under one without an entry, and unsafe ones are not linked', () => {
-    const outlets = pagesByOutlet(record, eventPages(record));
+    const outlets = pagesByOutlet(record, citedPages(record));
     expect(outlets.map(({ name, pages }) => [name, pages.length])).toEqual([
-      ['The Gazette', 2],
+      ['The Gazette', 3],
       ['Unsafe Copies', 1],
       ['Vestnik', 1],
     ]);

@@ -27,7 +27,7 @@ export default defineConfig({
     record(),
     searchIndex(),
     eventFiles(),
-    sitemap({ filter: (page) => !/\/(embed|search|404)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(embed|search|print|404)\//.test(page) }),
     plainImports(),
     finishPages(),
   ],

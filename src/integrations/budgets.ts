@@ -14,6 +14,8 @@ const whole: Budget = { html: 40 * kB, css: 12 * kB, js: 8 * kB };
 /** The page of the search brings the search with it. */
 const search: Budget = { html: 40 * kB, css: 12 * kB, js: 12 * kB };
 const list: Budget = { html: 60 * kB, css: 12 * kB, js: 8 * kB };
+/** The whole record on one page, to be printed: it grows with the record, and loads no script. */
+const paper = (events: number): Budget => ({ html: (20 + events) * kB, css: 12 * kB, js: 0 });
 /** Above this many events the timeline is held to its large budget (docs/budgets.md). */
 const large = 1500;
 
@@ -22,6 +24,7 @@ const isEvent = (address: string): boolean => /^\/events\/[^/]+\/$/.test(address
 function budgetOf(address: string, events: number): Budget {
   if (isEvent(address)) return event;
   if (address === '/search/') return search;
+  if (address === '/print/') return paper(events);
   if (address === '/' || address === '/timeline/' || address === '/promises/')
     return events > large ? { ...whole, html: 250 * kB } : whole;
   return events > large ? { ...list, html: 1000 * kB } : list;

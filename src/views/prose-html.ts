@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Nodes, Paragraph, Root } from 'mdast';
+import type { FootnoteReference, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { parseProseLink, type Prose } from '../record/prose.ts';
 import type { CollectionName } from '../record/graph.ts';
@@ -11,20 +11,28 @@ export interface ProseOptions {
   readonly base: string;
   /** Number shown for a citation; undefined leaves the mark out (lists, excerpts). */
   readonly number?: (sourceId: string) => number | undefined;
+  /** For paper: citations are bare numbers, and links to entries are their words alone. */
+  readonly onPaper?: boolean;
 }
 
 function isCollectionName(name: string): name is CollectionName {
   return name !== '';
 }
 
-function citation(reference: FootnoteReference, options: ProseOptions): ElementContent[] {
+function citation(reference: FootnoteReference, options: ProseOptions, siblings: readonly Nodes[]): ElementContent[] {
   const number = options.number?.(reference.identifier);
   if (number === undefined) return [];
+  const digits: ElementContent = { type: 'text', value: String(number) };
+  if (options.onPaper) {
+    // Without room between them, sources 1 and 2 would be read as source 12.
+    if (siblings[siblings.indexOf(reference) - 1]?.type === 'footnoteReference') digits.value = `,${number}`;
+    return [{ type: 'element', tagName: 'sup', properties: {}, children: [digits] }];
+  }
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties: { href: `#source-${reference.identifier}`, ariaLabel: `Source ${number}` },
-    children: [{ type: 'text', value: String(number) }],
+    children: [digits],
   };
   return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] }];
 }
@@ -35,9 +43,11 @@ const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', '
 export function proseHtml(prose: Prose, options: ProseOptions): string {
   const state = {
     handlers: {
-      footnoteReference: (_state: State, node: FootnoteReference) => citation(node, options),
-      link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element => {
+      footnoteReference: (_state: State, node: FootnoteReference, parent: Parents | undefined) =>
+        citation(node, options, parent?.children ?? []),
+      link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element | ElementContent[] => {
         const target = parseProseLink(node.url);
+        if (target && options.onPaper) return state.all(node);
         const href =
           target && isCollectionName(target.collection)
             ? withBase(options, addressOf(target.collection, target.id))

@@ -74,3 +74,24 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
     };
   });
 }
+
+/** What is known of a source after its title, as one sentence for paper: "TASS, by A. B., 12 October 2015, Russian, ...". */
+export function sourceWords(source: SourceView): string {
+  const { origin } = source;
+  return `${[
+    source.outlet,
+    source.author && `by ${source.author}`,
+    source.published,
+    source.language?.name,
+    source.control && `control: ${source.control}`,
+    source.primary && 'the document itself',
+    source.mirror && 'a copy by a third party',
+    source.context && 'published before the event',
+    origin.kind === 'relays' && `relays ${origin.name}`,
+    origin.kind === 'unknown' && 'whose report it relays is not known',
+    !source.linked && `at ${source.host}, which is not safe to visit`,
+    source.uncited && `not cited: ${source.uncited.replace(/\.$/, '')}`,
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(', ')}.`;
+}

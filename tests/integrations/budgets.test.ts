@@ -21,6 +21,17 @@ describe('budgets', () => {
     expect(overweight('<p>the same words</p>'.repeat(2000))).toEqual([]);
   });
 
+  it('let the page for paper grow with the record, and keep script out of it', () => {
+    const events = Array.from({ length: 30 }, (_, index) => `/events/${index}/`);
+    const paper = (html: string, addresses: readonly string[]): string[] =>
+      weightCheck(addresses, '/', () => Buffer.from('x')).weigh(readPage('/print/', html));
+    expect(paper(noise(30_000), [])).toEqual([expect.stringMatching(/^\/print\/: html weighs .* at most 20000$/)]);
+    expect(paper(noise(36_000), events)).toEqual([]);
+    expect(paper('<script type="module" src="/_assets/a.js"></script>', events)).toEqual([
+      expect.stringContaining('js weighs'),
+    ]);
+  });
+
   it('add up the styles and scripts that a page asks for, below the base path', () => {
     const html =
       '<link rel="stylesheet" href="/base/_assets/a.css"><script type="module" src="/base/_assets/a.js"></script>';

@@ -27,6 +27,16 @@ describe('prose as HTML', () => {
     );
   });
 
+  it('for paper has bare numbers with a comma between, and words in place of links to entries', () => {
+    const paper = { base: '/', number, onPaper: true };
+    expect(proseHtml(prose('See [the deal](event:2015-10-12-deal).[^tass][^ria] Or not.[^ria]'), paper)).toBe(
+      '<p>See the deal.<sup>1</sup><sup>,2</sup> Or not.<sup>2</sup></p>',
+    );
+    expect(proseHtml(inline('It is said.[^tass] Again.[^ria]'), paper)).toBe(
+      'It is said.<sup>1</sup> Again.<sup>2</sup>',
+    );
+  });
+
   it('escapes what is not markup', () => {
     expect(proseHtml(prose('Tom &amp; 3 &lt; 4'), { base: '/' })).toBe('<p>Tom &#x26; 3 &#x3C; 4</p>');
   });

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { launch } from '../chromium.ts';
+import { serveSite } from '../sites.ts';
+
+let browser: Browser;
+let site: Served;
+let small: Served;
+let page: Page;
+const record = loadRecord('content');
+const at = (address: string): string => `${site.url.replace(/\/$/, '')}${address}`;
+
+beforeAll(async () => {
+  [browser, site, small] = await Promise.all([launch(), serveSite('real'), serveSite('other')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), small.close()]);
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+describe('the chronology for paper', () => {
+  beforeEach(async () => {
+    await page.goto(at('/print/'));
+  });
+
+  it('has every event and every promise once, in time order, and loads no script', async () => {
+    const ids = await page.locator('article').evaluateAll((articles) => articles.map(({ id }) => id));
+    expect(ids.slice(0, record.events.length)).toEqual(record.events.map(({ id }) => id));
+    expect(ids.slice(record.events.length).sort()).toEqual(record.promises.map(({ id }) => `promise-${id}`).sort());
+    expect(await page.locator('script').count()).toBe(0);
+  });
+
+  it('uses no id twice', async () => {
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('writes out the address of every source, and none that is not safe to visit', async () => {
+    const text = (await page.locator('main').textContent()) ?? '';
+    const addresses = await page
+      .locator('.paper-sources a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent.trim()]));
+    for (const [href, words] of addresses) expect(words).toBe(href);
+    const sources = [...record.events, ...record.promises].flatMap((entry) => entry.sources);
+    expect(addresses.length).toBe(sources.filter(({ link }) => link !== 'unsafe').length);
+    for (const { url, link } of sources) if (link === 'unsafe') expect(text.includes(url), url).toBe(false);
+  });
+
+  it('holds every fact with the numbers of its sources', async () => {
+    const facts = record.events.reduce((sum, event) => sum + event.facts.length, 0);
+    expect(await page.locator('.paper-event > p + ol').first().locator('> li').count()).toBeGreaterThan(0);
+    expect(await page.locator('[id^="20"] > ol:not(h4 + ol) > li').count()).toBe(facts);
+    const bare = record.events.flatMap((event) => event.facts.filter((fact) => fact.prose.citations.length === 0));
+    expect(await page.locator('[id^="20"] > ol:not(h4 + ol) > li:has(sup)').count()).toBe(facts - bare.length);
+  });
+
+  it('fits a narrow and a wide screen, and carries no style of its own that a strict policy would block', async () => {
+    for (const width of [2560, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    expect(await page.locator('style, [style]').count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'passes axe in the %s scheme, on a record that axe can read in time',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${small.url}print/`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    },
+  );
+
+  it('begins each year on a page of its own, under a running head', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.locator('#year-2015').evaluate((heading) => getComputedStyle(heading.parentElement ?? heading).page),
+    ).toBe('pages-2015');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('on paper', () => {
+  it.each([
+    '/',
+    '/timeline/',
+    '/timeline/2015/',
+    '/events/2019-08-27-rogozin-engines-electronics-maks/',
+    '/promises/',
+    '/promises/engines-for-electronics-deal/',
+    '/topics/engines/',
+    '/threads/engines-for-electronics/',
+    '/people/dmitry-rogozin/',
+    '/terms/',
+    '/publishers/tass/',
+    '/disagreements/',
+    '/data/',
+    '/404.html',
+  ])('%s shows nothing that leads elsewhere or is worked by hand', async (address) => {
+    await page.goto(at(address), { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page
+      .locator('nav:not(.paper-contents), form, input, select, textarea, button, [role="search"]')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => !element.closest('thead'))
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+    expect(shown).toEqual([]);
+  });
+
+  it('an event shows its citation and the addresses of its sources', async () => {
+    await page.goto(at('/events/2015-10-12-rogozin-engines-for-electronics/'));
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.locator('.citation').evaluate((citation) => citation.getBoundingClientRect().height),
+    ).toBeGreaterThan(10);
+    expect(
+      await page
+        .locator('#source-moscow-times a.address')
+        .evaluate((link) => getComputedStyle(link, '::after').content),
+    ).toContain('themoscowtimes.com');
+  });
+});

@@ -100,6 +100,8 @@ describe('the search page', () => {
     await search('q=qqqzzzxxx');
     expect(await page.locator('[data-no-results]').count()).toBe(1);
     expect(await page.locator(results).count()).toBe(0);
+    expect(await page.locator('[data-no-results] a').count()).toBeGreaterThan(3);
+    expect(await page.getByRole('button', { name: 'Search without filters' }).count()).toBe(0);
   });
 
   it('shows the matching fact with its words marked, and leads to it', async () => {
@@ -112,6 +114,25 @@ describe('the search page', () => {
     expect(await page.locator(':target').count()).toBe(1);
   });
 
+  it.each([
+    ['двигатели Рогозина', ['Rogozin', 'engines']],
+    ['发动机 罗戈津', ['Rogozin', 'engines']],
+    ['Rogosin satnav', ['Rogozin']],
+    ['КНКА', ['CNSA']],
+  ])('marks what %s stands for', async (query, words) => {
+    await search(`q=${encodeURIComponent(query)}`);
+    const marks = await page.locator('#results mark').allTextContents();
+    for (const word of words) expect(marks.some((mark) => mark.includes(word))).toBe(true);
+    expect(await page.locator('.result-excerpt a[href*="#fact-"] mark').count()).toBeGreaterThan(0);
+  });
+
+  it('shows the original beside the fact, in its own script', async () => {
+    await search(`q=${encodeURIComponent('двигатели Рогозина')}`);
+    const original = page.locator('.result-excerpt[lang="ru"]').first();
+    expect(await original.locator('mark').first().textContent()).toMatch(/^двигател/);
+    expect(await original.locator('a').getAttribute('href')).toMatch(/#source-/);
+  });
+
   it('shows a match in the script it was found in', async () => {
     await search(`q=${encodeURIComponent('嫦娥四号 核电池')}`);
     const excerpt = page.locator('.result-excerpt').first();
@@ -119,17 +140,41 @@ describe('the search page', () => {
     expect(await excerpt.locator('mark').first().textContent()).toContain('嫦娥');
   });
 
-  it('works by arrow keys alone', async () => {
-    await search('q=engines');
+  it('shows what the results are narrowed by, and takes it away again', async () => {
+    await search('q=Zhuhai&stage=words&from=2014-01-01&to=2014-12-31');
+    const some = await page.locator('#search-count').textContent();
+    await page.getByRole('button', { name: 'Remove the filter Date: 2014-01-01 to 2014-12-31' }).click();
+    await page.waitForFunction((before) => document.getElementById('search-count')?.textContent !== before, some);
+    expect(address()).toBe('?q=Zhuhai&stage=words');
+    expect(await page.locator('#search-from').inputValue()).toBe('');
+    await page.getByRole('button', { name: /^Remove the filter Stage/ }).click();
+    await page.waitForSelector('.search-chosen', { state: 'detached' });
+    expect(address()).toBe('?q=Zhuhai');
+  });
+
+  it('leads out of a search that filters leave empty', async () => {
+    await search('q=Gurko&person=nobody');
+    await page.getByRole('button', { name: 'Search without filters' }).click();
+    await page.waitForSelector(results);
+    expect(address()).toBe('?q=Gurko');
+  });
+
+  it('works by arrow keys alone, through the pages that are named and the results', async () => {
+    await search('q=Zhuhai');
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q');
-    await page.keyboard.press('ArrowDown');
-    const first = await page.locator('.result-title').first().textContent();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
+    const links = await page.locator('#search-named a, #results .result-title').allTextContents();
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of links.slice(0, 5)) {
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(link);
+    }
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowUp');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(await page.locator('#search-q').inputValue()).toBe('Zhuhai');
   });
 
   it('announces how many were found', async () => {
@@ -179,7 +224,10 @@ describe('without script', () => {
     await quiet.locator('#masthead-q').fill('Gurko');
     await quiet.locator('#masthead-q').press('Enter');
     await quiet.waitForURL(/\/search\/\?q=Gurko$/);
-    expect(await quiet.locator('main').textContent()).toContain('Everything can be reached without it');
+    const main = quiet.locator('main');
+    expect(await main.textContent()).toContain('Everything can be reached without it');
+    for (const name of ['timeline', '2015', 'topics', 'people'])
+      expect(await main.getByRole('link', { name, exact: true }).count()).toBe(1);
     expect(await quiet.locator('#search-q').isVisible()).toBe(false);
     await plain.close();
   });

@@ -11,7 +11,14 @@ function writes(target: EventTarget | null): boolean {
 }
 
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+  if (event.isComposing) return;
+  const { target } = event;
+  // Escape leaves a search field; what was typed stays, where the browser would empty it.
+  if (event.key === 'Escape' && target instanceof HTMLInputElement && (target === field || target === onSearchPage)) {
+    event.preventDefault();
+    target.blur();
+  }
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes(target)) return;
   const wanted = onSearchPage instanceof HTMLInputElement ? onSearchPage : field;
   if (!wanted) return;
   event.preventDefault();
@@ -19,13 +26,18 @@ addEventListener('keydown', (event) => {
   wanted.select();
 });
 
-if (form && field) {
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') field.blur();
+if (form && field && !onSearchPage) {
+  const open = (): void => {
+    form.dataset['loading'] = '';
+    import('./panel.ts')
+      .then(({ openPanel }) => openPanel(form, field))
+      // Enter still leads to the search page.
+      .catch(console.error)
+      .finally(() => delete form.dataset['loading']);
+  };
+  field.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) open();
   });
-  if (!onSearchPage)
-    field.addEventListener('input', () => {
-      void import('./panel.ts').then(({ openPanel }) => openPanel(form, field));
-    });
+  field.addEventListener('compositionend', open);
 }
 export {};

@@ -46,3 +46,24 @@ export function facetFields(facets: readonly FacetCounts[], opened: ReadonlySet<
     ];
   });
 }
+
+/** The groups that are open; before the first answer those that are open at first. */
+export function openGroups(filters: HTMLElement): ReadonlySet<string> {
+  if (filters.childElementCount === 0) return new Set(['topic', 'voice', 'year']);
+  const groups = [...filters.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
+  return new Set(groups.filter(({ open }) => open).map((group) => group.dataset['facet'] ?? ''));
+}
+
+/** Redraws the facets and gives the focus back to the check box or the group that had it. */
+export function keepBox(filters: HTMLElement, redraw: () => void): void {
+  const active = document.activeElement;
+  const inside = active !== null && filters.contains(active);
+  const group = active?.closest<HTMLElement>('details[data-facet]')?.dataset['facet'];
+  redraw();
+  if (!inside) return;
+  if (active instanceof HTMLInputElement)
+    [...filters.querySelectorAll('input')]
+      .find((box) => box.name === active.name && box.value === active.value)
+      ?.focus({ preventScroll: true });
+  else filters.querySelector<HTMLElement>(`[data-facet="${group ?? ''}"] > summary`)?.focus({ preventScroll: true });
+}

@@ -4,7 +4,7 @@
  */
 export function walkWithArrows(field: HTMLInputElement, list: () => Iterable<HTMLElement>): void {
   const step = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const links = [...list()];
     const at = links.findIndex((link) => link === document.activeElement);
     if (at < 0 && (document.activeElement !== field || event.key === 'ArrowUp')) return;

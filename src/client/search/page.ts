@@ -1,12 +1,16 @@
 import { arrange } from '../../views/search/arrange.ts';
-import { type Found, openSearch, type Search } from '../../views/search/engine.ts';
-import { parametersOf, type SearchState, stateOf, withFacet } from '../../views/search/state.ts';
-import { element } from './element.ts';
-import { facetFields } from './facets.ts';
+import { openSearch, type Search } from '../../views/search/engine.ts';
+import { countWords } from '../../views/search/notes.ts';
+import { parametersOf, type SearchState, stateOf, withFacet, withoutFilters, withoutRange } from '../../views/search/state.ts';
+import { chosenFilters, dateNote } from './chosen.ts';
+import { keepBox, openGroups, facetFields } from './facets.ts';
 import { walkWithArrows } from './keys.ts';
-import { wordNotes } from './notes.ts';
+import { noteParagraphs } from './notes.ts';
 import { resultItem, suggestionItem } from './results.ts';
 import { siteSource } from './source.ts';
+import { statusOf } from './status.ts';
+import { keepLink, releaseOf } from './steady.ts';
+import { answerTyping } from './typing.ts';
 
 /** Results shown at once. */
 const pageSize = 10;
@@ -19,106 +23,84 @@ function part<T extends Element>(id: string, kind: new () => T): T {
 
 const form = part('search-form', HTMLFormElement);
 const field = part('search-q', HTMLInputElement);
+const results = part('search-found', HTMLElement);
 const list = part('results', HTMLOListElement);
 const named = part('search-named', HTMLElement);
 const notes = part('search-notes', HTMLElement);
-const status = part('search-status', HTMLElement);
+const nothing = part('search-nothing', HTMLElement);
+const unfilter = part('search-unfilter', HTMLButtonElement);
 const filters = part('search-facets', HTMLElement);
 const sort = part('search-sort', HTMLSelectElement);
 const from = part('search-from', HTMLInputElement);
 const to = part('search-to', HTMLInputElement);
 const more = part('search-more', HTMLButtonElement);
+const status = statusOf(part('search-count', HTMLElement), part('search-status', HTMLElement));
 
 const source = siteSource();
+const released = releaseOf(results);
 let search: Promise<Search> | undefined;
 let state = stateOf(new URLSearchParams(location.search));
 let shown = pageSize;
 let turn = 0;
+/** The address in the bar was chosen, and typing on begins a step of its own. */
+let settled = true;
 
 function address(next: SearchState): string {
   const parameters = parametersOf(next).toString();
   return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
 }
 
-/** While typing the address is replaced; a choice becomes a step of its own that Back undoes. */
-function change(next: SearchState, step: 'typing' | 'choice'): void {
+/** While typing the address is replaced; a choice, and the first letter after it, is a step that Back undoes. */
+function change(next: SearchState, step: 'typing' | 'choice'): Promise<void> {
   state = next;
   shown = pageSize;
   if (address(next) !== location.pathname + location.search)
-    history[step === 'typing' ? 'replaceState' : 'pushState'](null, '', address(next));
-  void show();
+    history[step === 'typing' && !settled ? 'replaceState' : 'pushState'](null, '', address(next));
+  settled = step === 'choice';
+  return show(step);
 }
 
-function dateNote(found: Found, arranged: ReturnType<typeof arrange>): HTMLElement[] {
-  const { date, dateWithout, outside } = arranged;
-  if (date) {
-    const remove = element('button', { type: 'button', 'data-remove-date': '' }, 'Search any date');
-    const extra =
-      outside.length > 0 ? ` ${outside.length} from outside it fit the words far better and are shown too.` : '';
-    return [element('p', { class: 'search-date' }, `Only events of ${date.text}.${extra} `, remove)];
-  }
-  if (dateWithout)
-    return [element('p', {}, `Nothing fits both these words and ${dateWithout.text}; events of any date are shown.`)];
-  if (state.ignoreDate === true && found.query.date)
-    return [
-      element(
-        'p',
-        {},
-        'Events of any date. ',
-        element('button', { type: 'button', 'data-keep-date': '' }, `Only ${found.query.date.text}`),
-      ),
-    ];
-  return [];
-}
-
-function opened(): Set<string> {
-  const open = [...filters.querySelectorAll<HTMLDetailsElement>('details[data-facet]')].filter((group) => group.open);
-  return new Set(
-    filters.childElementCount === 0 ? ['topic', 'voice', 'year'] : open.map((g) => g.dataset['facet'] ?? ''),
-  );
-}
-
-function keepFocus(redraw: () => void): void {
-  const active = document.activeElement;
-  const chosen =
-    active instanceof HTMLInputElement && filters.contains(active) ? [active.name, active.value] : undefined;
-  redraw();
-  if (chosen)
-    [...filters.querySelectorAll('input')].find((box) => box.name === chosen[0] && box.value === chosen[1])?.focus();
-}
-
-async function show(): Promise<void> {
+async function show(step: 'typing' | 'choice'): Promise<void> {
   turn += 1;
   const mine = turn;
+  const asked = state;
+  status.waiting();
   try {
     search ??= openSearch(source);
     const engine = await search;
-    const found = await engine.find(state.q);
-    const table = await source.table();
-    const arranged = arrange(found, table, state, engine.settings);
+    const [found, table] = await Promise.all([engine.find(asked.q), source.table()]);
+    const arranged = arrange(found, table, asked, engine.settings);
     const [cards, things] = await Promise.all([
       Promise.all(arranged.events.slice(0, shown).map((number) => source.eventCard(number))),
       engine.suggestions(found),
     ]);
+    await released();
     // A later keystroke has been answered, or is about to be: what is on the page stays until then.
     if (mine !== turn) return;
-    const marks = found.marks;
-    list.replaceChildren(...cards.map((card) => resultItem(card, marks)));
-    named.replaceChildren(...things.map(suggestionItem));
-    const retry = (typed: string, word: string): string => address({ ...state, q: state.q.replace(typed, word) });
-    notes.replaceChildren(...dateNote(found, arranged), ...wordNotes(found, retry));
-    keepFocus(() => filters.replaceChildren(...facetFields(arranged.facets, opened())));
     const count = arranged.events.length;
-    if (count === 0)
-      notes.append(element('p', { 'data-no-results': '' }, 'No event was found. Fewer words or filters may help.'));
+    const { languages } = engine.settings;
+    const retry = (q: string): string => address({ ...asked, q });
+    keepLink(results, field, () => {
+      list.replaceChildren(...cards.map((card) => resultItem(card, found.marks, languages)));
+      named.replaceChildren(...things.map(suggestionItem));
+      notes.replaceChildren(
+        ...chosenFilters(arranged, asked),
+        ...dateNote(found, arranged, asked.ignoreDate === true),
+        ...noteParagraphs(found, retry),
+      );
+    });
+    keepBox(filters, () => filters.replaceChildren(...facetFields(arranged.facets, openGroups(filters))));
+    nothing.hidden = count > 0;
+    nothing.toggleAttribute('data-no-results', count === 0);
+    unfilter.hidden = address(asked) === address(withoutFilters(asked));
     more.hidden = count <= shown;
     more.textContent = `Show ${Math.min(pageSize, count - shown)} more of ${count}`;
-    status.textContent = count === 1 ? '1 event' : `${count} events`;
-    document.body.dataset['searched'] = state.q;
+    status.say(countWords(count), step === 'typing' ? 'after a pause' : 'now');
+    document.body.dataset['searched'] = asked.q;
   } catch (error) {
     if (mine !== turn) return;
     search = undefined;
-    status.textContent = 'The search could not be loaded. Try again, or browse the timeline.';
+    status.say('The search could not be loaded. Press Enter to try again, or browse the timeline.', 'now');
     console.error(error);
   }
 }
@@ -130,54 +112,56 @@ function fill(): void {
   to.value = state.to ?? '';
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
-field.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => change({ ...state, q: field.value, ignoreDate: false }, 'typing'), 30);
-});
+function set(name: string, value: string): void {
+  const parameters = parametersOf(state);
+  parameters.set(name, value);
+  void change(stateOf(parameters), 'choice');
+}
+
+const dropTyped = answerTyping(field, (q) => change({ ...state, q, ignoreDate: false }, 'typing'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
-  change({ ...state, q: field.value }, 'choice');
+  dropTyped();
+  void change({ ...state, q: field.value }, 'choice');
 });
-filters.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLInputElement)
-    change(withFacet(state, event.target.name, event.target.value, event.target.checked), 'choice');
+filters.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement)
+    void change(withFacet(state, target.name, target.value, target.checked), 'choice');
 });
-sort.addEventListener('change', () => {
-  const parameters = parametersOf(state);
-  parameters.set('sort', sort.value);
-  change(stateOf(parameters), 'choice');
+sort.addEventListener('change', () => set('sort', sort.value));
+from.addEventListener('change', () => set('from', from.value));
+to.addEventListener('change', () => set('to', to.value));
+unfilter.addEventListener('click', () => {
+  void change(withoutFilters(state), 'choice').then(() => field.focus());
+  fill();
 });
-for (const [input, name] of [
-  [from, 'from'],
-  [to, 'to'],
-] as const)
-  input.addEventListener('change', () => {
-    const parameters = parametersOf(state);
-    parameters.set(name, input.value);
-    change(stateOf(parameters), 'choice');
-  });
-notes.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  if (event.target.closest('[data-remove-date]')) change({ ...state, ignoreDate: true }, 'choice');
-  if (event.target.closest('[data-keep-date]')) change({ ...state, ignoreDate: false }, 'choice');
+notes.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button) return;
+  const { date, facet, value, range } = button.dataset;
+  if (date !== undefined) void change({ ...state, ignoreDate: date === 'any' }, 'choice');
+  if (facet !== undefined && value !== undefined) void change(withFacet(state, facet, value, false), 'choice');
+  if (range !== undefined) void change(withoutRange(state), 'choice');
+  fill();
+  field.focus();
 });
 more.addEventListener('click', () => {
   const at = shown;
   shown += pageSize;
-  void show().then(() => list.children[at]?.querySelector('a')?.focus());
+  void show('choice').then(() => list.children[at]?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
   state = stateOf(new URLSearchParams(location.search));
   shown = pageSize;
+  settled = true;
+  dropTyped();
   fill();
-  void show();
+  void show('choice');
 });
-walkWithArrows(field, () => list.querySelectorAll<HTMLElement>('.result-title'));
+walkWithArrows(field, () => results.querySelectorAll<HTMLElement>('.suggestions a, .result-title'));
 const panel = document.querySelector<HTMLDetailsElement>('.filters');
 if (panel) panel.open = matchMedia('(min-width: 56rem)').matches;
 form.hidden = false;
 part('search-tools', HTMLElement).hidden = false;
 fill();
-void show();
+void show('choice');

@@ -1,68 +1,100 @@
 import { arrange } from '../../views/search/arrange.ts';
 import { openSearch, type Search } from '../../views/search/engine.ts';
+import { countWords } from '../../views/search/notes.ts';
 import { element } from './element.ts';
 import { walkWithArrows } from './keys.ts';
+import { noteParagraphs } from './notes.ts';
 import { resultItem, suggestionItem } from './results.ts';
 import { siteSource } from './source.ts';
 import styles from './results.css?url';
+import { statusOf } from './status.ts';
+import { keepLink, releaseOf } from './steady.ts';
+import { answerTyping } from './typing.ts';
 
 /** Results shown in the panel; the search page shows the rest. */
 const most = 6;
 
 const source = siteSource();
 let search: Promise<Search> | undefined;
-let panel: HTMLElement | undefined;
 let turn = 0;
 
-async function show(form: HTMLFormElement, field: HTMLInputElement, inside: HTMLElement): Promise<void> {
-  turn += 1;
-  const mine = turn;
-  const text = field.value.trim();
-  inside.hidden = text === '';
-  if (text === '') return;
-  const status = inside.querySelector('[role="status"]');
-  const list = inside.querySelector('ol');
-  const named = inside.querySelector('ul');
-  const all = inside.querySelector('a.search-all');
-  try {
-    search ??= openSearch(source);
-    const engine = await search;
-    const found = await engine.find(text);
-    const { events } = arrange(found, await source.table(), { facets: new Map(), sort: 'relevance' }, engine.settings);
-    const [cards, things] = await Promise.all([
-      Promise.all(events.slice(0, most).map((number) => source.eventCard(number))),
-      engine.suggestions(found),
-    ]);
-    if (mine !== turn) return;
-    list?.replaceChildren(...cards.map((card) => resultItem(card, found.marks)));
-    named?.replaceChildren(...things.map(suggestionItem));
-    if (status) status.textContent = events.length === 1 ? '1 event' : `${events.length} events`;
-    all?.setAttribute('href', `${form.action}?${new URLSearchParams({ q: text }).toString()}`);
-  } catch (error) {
-    search = undefined;
-    if (status) status.textContent = 'The search could not be loaded. Press Enter to try again.';
-    console.error(error);
-  }
+let opened: Promise<void> | undefined;
+
+/** Opens the results under the search box; the promise is kept when they stand there. They answer every later key. */
+export function openPanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  opened ??= makePanel(form, field);
+  return opened;
 }
 
-/** Opens the results under the search box, and answers every later keystroke. */
-export function openPanel(form: HTMLFormElement, field: HTMLInputElement): void {
-  if (panel) return;
+function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  const count = element('p', { class: 'search-count', 'aria-hidden': 'true' });
+  const read = element('p', { role: 'status', 'aria-live': 'polite', class: 'visually-hidden' });
+  const named = element('ul', { class: 'suggestions' });
+  const notes = element('div', { class: 'search-notes' });
+  const list = element('ol', { class: 'results' });
+  const all = element('a', { class: 'search-all', href: form.action }, 'All results, with filters');
   const inside = element(
     'div',
     { class: 'search-panel', role: 'region', 'aria-label': 'Search results' },
-    element('p', { role: 'status', 'aria-live': 'polite', class: 'search-status' }, 'Searching'),
-    element('ul', { class: 'suggestions' }),
-    element('ol', { class: 'results' }),
-    element('a', { class: 'search-all', href: form.action }, 'All results, with filters'),
+    count,
+    read,
+    named,
+    notes,
+    list,
+    all,
   );
-  panel = inside;
-  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
-  form.append(inside);
-  field.addEventListener('input', () => void show(form, field, inside));
-  field.addEventListener('focus', () => void show(form, field, inside));
+  const status = statusOf(count, read);
+  const released = releaseOf(inside);
+  const styled = new Promise<void>((resolve) => {
+    const sheet = element('link', { rel: 'stylesheet', href: styles });
+    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
+    document.head.append(sheet);
+  }).then(() => form.append(inside));
+
+  const address = (q: string): string => `${form.action}?${new URLSearchParams({ q }).toString()}`;
+
+  async function show(text: string): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const query = text.trim();
+    inside.hidden = query === '';
+    if (query === '') return;
+    status.waiting();
+    all.href = address(query);
+    try {
+      search ??= openSearch(source);
+      const engine = await search;
+      const { settings } = engine;
+      const [found, table] = await Promise.all([engine.find(query), source.table()]);
+      const { events, date } = arrange(found, table, { facets: new Map(), sort: 'relevance' }, settings);
+      const [cards, things] = await Promise.all([
+        Promise.all(events.slice(0, most).map((number) => source.eventCard(number))),
+        engine.suggestions(found),
+      ]);
+      await released();
+      if (mine !== turn) return;
+      keepLink(inside, field, () => {
+        list.replaceChildren(...cards.map((card) => resultItem(card, found.marks, settings.languages)));
+        named.replaceChildren(...things.map(suggestionItem));
+        notes.replaceChildren(
+          ...(date ? [element('p', {}, `Only events of ${date.text}.`)] : []),
+          ...noteParagraphs(found, address),
+        );
+      });
+      all.textContent = events.length > 0 ? 'All results, with filters' : 'Other ways to look for it';
+      status.say(countWords(events.length), 'after a pause');
+    } catch (error) {
+      if (mine !== turn) return;
+      search = undefined;
+      status.say('The search could not be loaded. Press Enter to try again.', 'now');
+      console.error(error);
+    }
+  }
+
+  answerTyping(field, show);
+  field.addEventListener('focus', () => void show(field.value));
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') inside.hidden = true;
+    if (event.key === 'Escape' && !event.isComposing) inside.hidden = true;
   });
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && !form.contains(event.target)) inside.hidden = true;
@@ -73,5 +105,6 @@ export function openPanel(form: HTMLFormElement, field: HTMLInputElement): void 
   walkWithArrows(field, () =>
     inside.hidden ? [] : inside.querySelectorAll<HTMLElement>('.suggestions a, .result-title, .search-all'),
   );
-  void show(form, field, inside);
+  void show(field.value);
+  return styled;
 }

@@ -1,12 +1,19 @@
 import type { EventCard, ThingCard } from '../../views/search/cards.ts';
-import { excerptOf } from '../../views/search/excerpt.ts';
+import { excerptsOf, markedTitle } from '../../views/search/excerpt.ts';
+import type { Marks } from '../../views/search/marks.ts';
+import { countWords } from '../../views/search/notes.ts';
+import type { SearchLanguage } from '../../views/search/settings.ts';
+import type { Piece } from '../../views/search/spans.ts';
 import { element } from './element.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** One result: the title, leading to the page; date, voice and stage; the passage that matched, leading to its place. */
-export function resultItem(card: EventCard, marks: readonly string[]): HTMLLIElement {
-  const excerpt = excerptOf(card.passages, marks);
+function nodes(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}
+
+/** One result: the title, leading to the page; date, voice and stage; what matched, leading to its place. */
+export function resultItem(card: EventCard, marks: Marks, languages: readonly SearchLanguage[]): HTMLLIElement {
   const about = element(
     'p',
     { class: 'result-about' },
@@ -16,17 +23,18 @@ export function resultItem(card: EventCard, marks: readonly string[]): HTMLLIEle
     ' · ',
     card.stage,
   );
-  const item = element('li', {}, element('a', { class: 'result-title', href: base + card.address }, card.title), about);
-  if (excerpt) {
-    const { anchor, language } = excerpt.passage;
-    const pieces = excerpt.pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const title = nodes(markedTitle(card.title, marks, languages));
+  const item = element('li', {}, element('a', { class: 'result-title', href: base + card.address }, ...title), about);
+  for (const { passage, pieces } of excerptsOf(card.passages, marks, languages)) {
+    const { anchor, language } = passage;
+    const text = nodes(pieces);
     item.append(
       element(
         'p',
         { class: 'result-excerpt', lang: language },
         anchor === ''
-          ? element('span', {}, ...pieces)
-          : element('a', { href: `${base}${card.address}#${anchor}` }, ...pieces),
+          ? element('span', {}, ...text)
+          : element('a', { href: `${base}${card.address}#${anchor}` }, ...text),
       ),
     );
   }
@@ -35,13 +43,12 @@ export function resultItem(card: EventCard, marks: readonly string[]): HTMLLIEle
 
 /** A page that the query names: "Dmitry Rogozin: 31 events". */
 export function suggestionItem(card: ThingCard): HTMLLIElement {
-  const events = card.events === 1 ? '1 event' : `${card.events} events`;
   return element(
     'li',
     {},
     element('span', { class: 'suggestion-sort' }, card.sort),
     ' ',
     element('a', { href: base + card.address }, card.name),
-    `: ${events}`,
+    `: ${countWords(card.events)}`,
   );
 }

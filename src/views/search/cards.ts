@@ -69,7 +69,7 @@ function eventCard(event: Event, record: RecordGraph): EventCard {
 
 function thingCard(thing: Thing, same: Equivalents, languages: readonly string[]): ThingCard {
   const { address, name, sort, events, titled, names, aliases, expansion } = thing;
-  const elsewhere = titled ? [] : languages.flatMap((language) => same.of(name, language));
+  const elsewhere = titled ? [] : languages.flatMap((language) => same.ofWhole(name, language));
   const spellings = [name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : []), ...elsewhere];
   return { address, name, sort, events, titled, spellings: [...new Set(spellings)] };
 }

@@ -1,11 +1,10 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
-import { type Equivalents, equivalentsOf } from './equivalents.ts';
+import type { Equivalents } from './equivalents.ts';
 import { isForm } from './forms.ts';
 import { languageOf } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
-import type { Stem } from './stem.ts';
 import { type Named, numberedEvents, numberedThings, type Thing } from './things.ts';
 import { partsOf, wordsOf } from './words.ts';
 import type { ZoneName } from './zones.ts';
@@ -134,9 +133,8 @@ function thingTexts(thing: Thing, language: SearchLanguage, making: Making): Sea
 export function searchDocuments(
   record: RecordGraph,
   languages: readonly SearchLanguage[],
-  stem: Stem,
+  same: Equivalents,
 ): SearchDocument[] {
-  const same = equivalentsOf(record.searchWords, record.vocabulary.language, stem);
   const making: Making = {
     record,
     languages,

@@ -1,42 +1,13 @@
 import type { Passage } from './cards.ts';
-import { isForm } from './forms.ts';
-import { joined, pairsOf, partsOf, wordsOf } from './words.ts';
+import type { Marks } from './marks.ts';
+import { languageOf } from './script.ts';
+import type { SearchLanguage } from './settings.ts';
+import { type Piece, piecesOf, type Span, spansOf } from './spans.ts';
 
-/** A run of text, marked when it matched. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-/** The passage that shows best why a result was found. */
+/** A passage that shows why a result was found. */
 export interface Excerpt {
   readonly passage: Passage;
   readonly pieces: readonly Piece[];
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Which of the marks it is. */
-  readonly mark: number;
-}
-
-const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
-
-function spansOf(text: string, marks: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  for (const { folded, start, end } of wordsOf(text)) {
-    const forms = [folded, joined(folded), ...partsOf(folded)];
-    const mark = marks.findIndex((wanted) => forms.some((form) => isForm(form, wanted) || form === joined(wanted)));
-    if (mark >= 0) spans.push({ start, end, mark });
-  }
-  marks.forEach((run, mark) => {
-    if (spaced.test(run)) return;
-    for (const pair of new Set(pairsOf(run)))
-      for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
-        spans.push({ start: at, end: at + pair.length, mark: marks.length + mark });
-  });
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Characters of an excerpt, about. */
@@ -50,37 +21,75 @@ function cut(text: string, spans: readonly Span[]): { from: number; to: number }
   return { from, to: space < 0 ? text.length : space };
 }
 
-function piecesOf(text: string, spans: readonly Span[]): Piece[] {
+function excerpt(passage: Passage, spans: readonly Span[]): Excerpt {
+  const { text } = passage;
   const { from, to } = cut(text, spans);
-  const pieces: Piece[] = [];
-  let at = from;
-  for (const { start, end } of spans) {
-    if (end <= at || start >= to) continue;
-    const begin = Math.max(start, at);
-    if (begin > at) pieces.push({ text: text.slice(at, begin), marked: false });
-    pieces.push({ text: text.slice(begin, end), marked: true });
-    at = end;
-  }
-  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
+  const pieces = piecesOf(text, spans, from, to);
   if (from > 0) pieces.unshift({ text: '… ', marked: false });
   if (to < text.length) pieces.push({ text: ' …', marked: false });
-  return pieces;
+  return { passage, pieces };
 }
 
-/** Chooses the passage that holds most of the marked words: a fact before the lead, both before a source's title. */
-export function excerptOf(passages: readonly Passage[], marks: readonly string[]): Excerpt | undefined {
-  let best: { passage: Passage; spans: readonly Span[]; value: number } | undefined;
-  for (const passage of passages) {
-    const spans = spansOf(passage.text, marks);
-    const kinds = new Set(spans.map(({ mark }) => mark));
-    const value =
-      [...kinds].reduce(
-        (sum, mark) => sum + 1 + Math.min(marks[mark % Math.max(marks.length, 1)]?.length ?? 0, 12) / 12,
-        0,
-      ) +
-      (passage.anchor === '' ? 0.2 : passage.anchor.startsWith('fact') && spans.length > 0 ? 0.3 : 0) +
-      (spans.length > 0 ? Math.min(spans.length, 5) * 0.02 : 0);
-    if (!best || value > best.value) best = { passage, spans, value };
-  }
-  return best && { passage: best.passage, pieces: piecesOf(best.passage.text, best.spans) };
+interface Candidate {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+  /** How many words of the query are seen, longer words counting more. */
+  readonly seen: number;
+  readonly value: number;
+}
+
+/** A fact is shown before the lead, which sums it up, and before an English title, unless they hold far more words. */
+function handicapOf({ anchor }: Passage): number {
+  if (anchor.startsWith('fact')) return 0;
+  return anchor === '' ? -0.55 : anchor.startsWith('source') ? -0.5 : -0.1;
+}
+
+function candidate(passage: Passage, marks: Marks, languages: readonly SearchLanguage[]): Candidate {
+  const spans = spansOf(passage.text, marks, languages);
+  const telling = (mark: number): number => 1 + Math.min(marks[mark]?.[0]?.length ?? 0, 12) / 12;
+  const seen = [...new Set(spans.map(({ mark }) => mark))].reduce((sum, mark) => sum + telling(mark), 0);
+  return { passage, spans, seen, value: seen + handicapOf(passage) * seen + Math.min(spans.length, 5) * 0.02 };
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (left, right) => (left === undefined || right.value > left.value ? right : left),
+    undefined,
+  );
+}
+
+/** Whether a text is written in the script of another language than the entries'. */
+function isForeign(text: string, languages: readonly SearchLanguage[]): boolean {
+  const language = languageOf(text, languages);
+  return language !== undefined && language !== languages[0];
+}
+
+/**
+ * The passages that show best why an event was found: the one that holds most of the words, a fact before the lead
+ * and both before the title of a source; and where a title in another language holds the words as they were typed,
+ * that title as well, first when it holds more of them. Without words it is the lead.
+ */
+export function excerptsOf(
+  passages: readonly Passage[],
+  marks: Marks,
+  languages: readonly SearchLanguage[],
+): Excerpt[] {
+  const all = passages.map((passage) => candidate(passage, marks, languages));
+  const own = best(all.filter(({ passage }) => passage.language === undefined));
+  const native = best(
+    all.filter(
+      ({ passage: { language, text }, spans }) =>
+        language !== undefined && spans.some(({ start, end }) => isForeign(text.slice(start, end), languages)),
+    ),
+  );
+  const shown = native && own ? (native.seen > own.seen ? [native, own] : [own, native]) : [native ?? own];
+  return shown
+    .flatMap((one) => one ?? [])
+    .filter(({ spans }, place) => place === 0 || spans.length > 0)
+    .map(({ passage, spans }) => excerpt(passage, spans));
+}
+
+/** A title with the words of a query marked. */
+export function markedTitle(title: string, marks: Marks, languages: readonly SearchLanguage[]): Piece[] {
+  return piecesOf(title, spansOf(title, marks, languages));
 }

@@ -6,6 +6,7 @@ import { writeTable } from './table-text.ts';
 import { searchDocuments } from './documents.ts';
 import { equivalentsOf } from './equivalents.ts';
 import { invert, spellingWords } from './inverted.ts';
+import { meaningsOf } from './meanings.ts';
 import { cutIndex } from './postings.ts';
 import { searchLanguages, type SearchSettings } from './settings.ts';
 import type { Stem } from './stem.ts';
@@ -19,12 +20,13 @@ export interface SearchFile {
 /** Everything that the search of a record fetches. The same record gives the same files. */
 export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
   const languages = searchLanguages(record);
-  const documents = searchDocuments(record, languages, stem);
+  const same = equivalentsOf(record.searchWords, record.vocabulary.language, stem);
+  const documents = searchDocuments(record, languages, same);
   const files: SearchFile[] = [{ path: 'search/events.json', content: writeTable(eventTable(record)) }];
   const parts: Record<string, string[]> = {};
   for (const language of languages) {
     const own = documents.filter((document) => document.language === language);
-    const cut = cutIndex(invert(own, languages, stem));
+    const cut = cutIndex(invert(own, languages, stem), meaningsOf(record, language, languages, same, stem));
     parts[language.code] = cut.map(({ first }) => first);
     cut.forEach(({ text }, number) => {
       files.push({ path: `search/index/${language.code}-${number}.txt`, content: text });
@@ -35,7 +37,7 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
         content: spellingWords(own, language, languages).join('\n'),
       });
   }
-  searchCards(record, equivalentsOf(record.searchWords, record.vocabulary.language, stem)).forEach((card, number) => {
+  searchCards(record, same).forEach((card, number) => {
     files.push({ path: `search/cards/${number}.json`, content: JSON.stringify(card) });
   });
   const build = createHash('sha256');

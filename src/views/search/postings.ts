@@ -1,3 +1,4 @@
+import type { Meaning, Meanings } from './meanings.ts';
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
 import { levels } from './zones.ts';
 
@@ -28,7 +29,25 @@ export function decodePostings(text: string): Posting[] {
   });
 }
 
-/** A part of the index: lines of a key, a space and its postings, in code unit order of the keys. */
+/** What the index has of a key. */
+export interface Entry {
+  readonly postings: readonly Posting[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** Writes meanings as text: each a tab, the other keys, a colon and the phrases. Folded words hold none of these. */
+function encodeMeanings(meanings: readonly Meaning[]): string {
+  return meanings.map(({ rest, phrases }) => `\t${rest.join(' ')}:${phrases.join(',')}`).join('');
+}
+
+function decodeMeanings(texts: readonly string[]): Meaning[] {
+  return texts.map((text) => {
+    const [rest = '', phrases = ''] = text.split(':');
+    return { rest: rest === '' ? [] : rest.split(' '), phrases: phrases.split(',') };
+  });
+}
+
+/** A part of the index: lines of a key, a space, its postings and its meanings, in code unit order of the keys. */
 export interface IndexPart {
   readonly first: string;
   readonly text: string;
@@ -38,11 +57,11 @@ export interface IndexPart {
 const partSize = 16_000;
 
 /** Cuts an index into parts of about the same size, so that a search fetches only the parts its words are in. */
-export function cutIndex(index: ReadonlyMap<string, readonly Posting[]>): IndexPart[] {
+export function cutIndex(index: ReadonlyMap<string, readonly Posting[]>, meanings: Meanings = new Map()): IndexPart[] {
   const parts: { first: string; text: string }[] = [];
   const keys = [...index.keys()].sort((a, b) => (a < b ? -1 : 1));
   for (const key of keys) {
-    const line = `${key} ${encodePostings(index.get(key) ?? [])}\n`;
+    const line = `${key} ${encodePostings(index.get(key) ?? [])}${encodeMeanings(meanings.get(key) ?? [])}\n`;
     const last = parts.at(-1);
     if (last && last.text.length + line.length <= partSize) last.text += line;
     else parts.push({ first: key, text: line });
@@ -62,10 +81,11 @@ export function partOf(key: string, firsts: readonly string[]): number {
   return low;
 }
 
-/** The postings of a key in a part; empty when it is not there. */
-export function findPostings(part: string, key: string): Posting[] {
+/** What a part has of a key; nothing when it is not there. */
+export function findEntry(part: string, key: string): Entry {
   const line = `${key} `;
   const at = part.startsWith(line) ? 0 : part.indexOf(`\n${line}`) + 1;
-  if (at === 0 && !part.startsWith(line)) return [];
-  return decodePostings(part.slice(at + line.length, part.indexOf('\n', at)));
+  if (at === 0 && !part.startsWith(line)) return { postings: [], meanings: [] };
+  const [postings = '', ...meanings] = part.slice(at + line.length, part.indexOf('\n', at)).split('\t');
+  return { postings: decodePostings(postings), meanings: decodeMeanings(meanings) };
 }

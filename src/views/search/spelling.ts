@@ -44,19 +44,61 @@ function commonStart(a: string, b: string): number {
   return common;
 }
 
+/** What is compared before letters are: each letter of a word as a bit, several letters sharing one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 31);
+  return bits;
+}
+
+function bitsOf(number: number): number {
+  let count = 0;
+  for (let left = number; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** A word of the record with what is asked of it for every typed word. */
+interface Spelt {
+  readonly word: string;
+  readonly letters: number;
+  sound: string | undefined;
+}
+
+const lists = new WeakMap<readonly string[], readonly Spelt[]>();
+
+function speltOf(words: readonly string[]): readonly Spelt[] {
+  const spelt = lists.get(words) ?? words.map((word) => ({ word, letters: lettersOf(word), sound: undefined }));
+  lists.set(words, spelt);
+  return spelt;
+}
+
+function soundsAlike(sound: string, spelt: Spelt): boolean {
+  spelt.sound ??= soundOf(spelt.word);
+  return spelt.sound === sound;
+}
+
 /** How near a word of the record is to a typed one; undefined when it is another word. */
-function nearness(typed: string, sound: string, word: string): number | undefined {
+function nearness(typed: string, letters: number, sound: string, spelt: Spelt): number | undefined {
+  const { word } = spelt;
   const common = commonStart(typed, word);
   // The beginning of a word, while it is being typed.
   if (common === typed.length && typed.length >= 3) return 0.9 - 0.02 * Math.min(word.length - typed.length, 20);
   const limit = allowed(Math.min(typed.length, word.length));
-  const distance = editDistance(typed, word, limit);
-  if (distance <= limit && limit > 0) {
+  // Every change of a letter takes away one letter, at most, and brings another.
+  const possible = limit > 0 && bitsOf(letters ^ spelt.letters) <= 2 * limit;
+  const distance = possible ? editDistance(typed, word, limit) : limit + 1;
+  if (distance <= limit) {
     const start = common > 0 ? 0 : 0.15;
     return 0.95 - 0.12 * distance - start;
   }
   const half = Math.floor(typed.length / 2);
-  if (sound.length >= 3 && soundOf(word) === sound && editDistance(typed, word, half) <= half) return 0.7;
+  if (
+    sound.length >= 3 &&
+    Math.abs(word.length - typed.length) <= half &&
+    soundsAlike(sound, spelt) &&
+    editDistance(typed, word, half) <= half
+  )
+    return 0.7;
   // Another word of the same family: "кислородный" beside "кислород".
   const longer = Math.max(typed.length, word.length);
   if (common >= 5 && common * 10 >= longer * 7) return 0.6;
@@ -66,10 +108,11 @@ function nearness(typed: string, sound: string, word: string): number | undefine
 /** The words nearest to a typed one, best first, at most `most`; words clearly farther than the best are left out. */
 export function nearestWords(typed: string, words: readonly string[], most = 4): Candidate[] {
   const sound = soundOf(typed);
+  const letters = lettersOf(typed);
   const candidates: Candidate[] = [];
-  for (const word of words) {
-    const quality = nearness(typed, sound, word);
-    if (quality !== undefined) candidates.push({ word, quality });
+  for (const spelt of speltOf(words)) {
+    const quality = nearness(typed, letters, sound, spelt);
+    if (quality !== undefined) candidates.push({ word: spelt.word, quality });
   }
   candidates.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
   const best = candidates[0]?.quality ?? 0;

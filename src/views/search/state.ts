@@ -57,3 +57,13 @@ export function withFacet(state: SearchState, name: string, value: string, chose
   else facets.delete(name);
   return { ...state, facets };
 }
+
+/** The state with events of any date, except that a date in the words still counts. */
+export function withoutRange({ q, facets, sort, ignoreDate }: SearchState): SearchState {
+  return { q, facets, sort, ...(ignoreDate === undefined ? {} : { ignoreDate }) };
+}
+
+/** The state with its words and their order, and nothing else that narrows the results. */
+export function withoutFilters(state: SearchState): SearchState {
+  return withoutRange({ ...state, facets: new Map() });
+}

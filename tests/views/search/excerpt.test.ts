@@ -1,37 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../../src/views/search/excerpt.ts';
-import { parametersOf, stateOf, withFacet } from '../../../src/views/search/state.ts';
+import { loadRecord } from '../../../src/record/load.ts';
+import { excerptsOf, markedTitle } from '../../../src/views/search/excerpt.ts';
+import type { Marks } from '../../../src/views/search/marks.ts';
+import { searchLanguages } from '../../../src/views/search/settings.ts';
+
+const languages = searchLanguages(loadRecord('tests/fixtures/trams'));
 
 const passages = [
-  { anchor: '', text: 'A tramway is announced.' },
+  { anchor: '', text: 'A tramway with six cars and engines is announced.' },
   { anchor: 'fact-1', text: 'The engine pulls six cars.' },
   { anchor: 'fact-2', text: 'The engines of the TR-180 come from abroad.' },
-  { anchor: 'source-bao', text: '有轨电车驶向港口', language: 'zh' },
+  { anchor: 'source-times', text: 'Engines for the tramway' },
+  { anchor: 'source-bao', text: '有轨電车驶向港口', language: 'zh' },
 ];
-const marked = (marks: readonly string[]) => {
-  const excerpt = excerptOf(passages, marks);
-  return [excerpt?.passage.anchor, excerpt?.pieces.filter((piece) => piece.marked).map(({ text }) => text)];
-};
+
+/** Where each excerpt leads, and the words it marks. */
+function marked(...marks: Marks): [string, string[]][] {
+  return excerptsOf(passages, marks, languages).map(({ passage, pieces }) => [
+    passage.anchor,
+    pieces.filter((piece) => piece.marked).map(({ text }) => text),
+  ]);
+}
 
 describe('an excerpt', () => {
-  it('is the passage that holds most of the words, with their forms marked', () => {
-    expect(marked(['engine', 'tr-180'])).toEqual(['fact-2', ['engines', 'TR-180']]);
-    expect(marked(['car', 'engines'])).toEqual(['fact-1', ['engine', 'cars']]);
+  it('is the fact that holds most of the words, with their forms marked', () => {
+    expect(marked(['engine'], ['tr-180'])).toEqual([['fact-2', ['engines', 'TR-180']]]);
+    expect(marked(['car'], ['engines'])).toEqual([['fact-1', ['engine', 'cars']]]);
   });
 
-  it('marks an unspaced script by its pairs, in the original', () => {
-    const [anchor, words] = marked(['电车港口']);
-    expect(anchor).toBe('source-bao');
-    expect(words?.[0]).toBe('电车');
+  it('marks a word by what it stands for, one mark for a run of words', () => {
+    expect(marked(['двигатель', 'engine', 'motor'])).toEqual([['fact-1', ['engine']]]);
+    expect(marked(['шесть вагонов', 'six car'])).toEqual([['fact-1', ['six cars']]]);
+  });
+
+  it('shows the original beside the fact, first when it holds more of the words', () => {
+    expect(marked(['电车', 'engine'], ['港口', 'harbour'])).toEqual([
+      ['source-bao', ['電车', '港口']],
+      ['fact-1', ['engine']],
+    ]);
+    expect(marked(['电车', 'engine'], ['八', 'six cars'])).toEqual([
+      ['fact-1', ['engine', 'six cars']],
+      ['source-bao', ['電车']],
+    ]);
+  });
+
+  it('marks an unspaced script by its pairs, in either form of its characters', () => {
+    expect(marked(['电车港口'])).toEqual([['source-bao', ['電车', '港口']]]);
   });
 
   it('is the lead when nothing can be marked', () => {
-    expect(marked(['мост'])).toEqual(['', []]);
+    expect(marked(['мост'])).toEqual([['', []]]);
+    expect(marked()).toEqual([['', []]]);
   });
 
   it('cuts a long passage around the first mark, and loses no letter in between', () => {
     const text = `${'word '.repeat(200)}needle ${'word '.repeat(200)}`.trim();
-    const excerpt = excerptOf([{ anchor: 'fact-1', text }], ['needle']);
+    const [excerpt] = excerptsOf([{ anchor: 'fact-1', text }], [['needle']], languages);
     const whole = excerpt?.pieces.map((piece) => piece.text).join('') ?? '';
     expect(whole.length).toBeLessThan(300);
     expect(whole).toContain('needle');
@@ -39,19 +63,9 @@ describe('an excerpt', () => {
   });
 });
 
-describe('the address of a search', () => {
-  it('keeps everything, and comes back the same', () => {
-    const query = 'q=a+b&topic=x&topic=y&person=z&from=2015-01-01&to=2015-12-31&date=any&sort=newest';
-    expect(parametersOf(stateOf(new URLSearchParams(query))).toString()).toBe(query);
-  });
-
-  it('leaves out what is so by default and what is no day or order', () => {
-    expect(parametersOf(stateOf(new URLSearchParams('q=&sort=relevance&from=soon&sort=x'))).toString()).toBe('');
-  });
-
-  it('takes a value of a facet in and out', () => {
-    const state = stateOf(new URLSearchParams('topic=x'));
-    expect(parametersOf(withFacet(state, 'topic', 'y', true)).toString()).toBe('topic=x&topic=y');
-    expect(parametersOf(withFacet(state, 'topic', 'x', false)).toString()).toBe('');
-  });
+it('a title is marked as a whole', () => {
+  expect(markedTitle('Trams and engines', [['мотор', 'engine']], languages)).toEqual([
+    { text: 'Trams and ', marked: false },
+    { text: 'engines', marked: true },
+  ]);
 });

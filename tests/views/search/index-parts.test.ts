@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutIndex, decodePostings, encodePostings, findPostings, partOf } from '../../../src/views/search/postings.ts';
+import { cutIndex, decodePostings, encodePostings, findEntry, partOf } from '../../../src/views/search/postings.ts';
 
 describe('postings', () => {
   it('come back as they were written', () => {
@@ -26,11 +26,26 @@ describe('an index in parts', () => {
 
   it('gives every key from the part that its order leads to', () => {
     for (const [key, postings] of index)
-      expect(findPostings(parts[partOf(key, firsts)]?.text ?? '', key)).toEqual(postings);
+      expect(findEntry(parts[partOf(key, firsts)]?.text ?? '', key).postings).toEqual(postings);
   });
 
   it('gives nothing for what it does not hold, also beside a longer key', () => {
     for (const key of ['', 'a', 'ke', 'key', 'key30000', 'zzz'])
-      expect(findPostings(parts[partOf(key, firsts)]?.text ?? '', key)).toEqual([]);
+      expect(findEntry(parts[partOf(key, firsts)]?.text ?? '', key)).toEqual({ postings: [], meanings: [] });
+  });
+
+  it('keeps beside a key what it may stand for, and with which other keys', () => {
+    const meanings = [
+      { rest: [], phrases: ['rocket', 'launch vehicle'] },
+      { rest: ['key8', '动机'], phrases: ['engine'] },
+    ];
+    const cut = cutIndex(index, new Map([['key7', meanings]]));
+    const text = cut[
+      partOf(
+        'key7',
+        cut.map(({ first }) => first),
+      )
+    ]?.text;
+    expect(findEntry(text ?? '', 'key7')).toEqual({ postings: index.get('key7'), meanings });
   });
 });

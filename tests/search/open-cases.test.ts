@@ -35,16 +35,25 @@ async function qualityOfSite(cases: readonly Case[]): Promise<ReturnType<typeof 
   return qualityOf(cases, answers);
 }
 
-it('finds what readers look for, in three scripts', async () => {
-  const cases = readCases('tests/search/open-cases.yaml');
-  const quality = await qualityOfSite(cases);
-  expect(quality.complete, quality.missing.join('\n')).toBeGreaterThanOrEqual(38);
-  expect(quality.mrr).toBeGreaterThanOrEqual(0.9);
-}, 180_000);
+/**
+ * Each set with the least that it must reach, just below what it does reach, so that an entry that pushes others out
+ * of the first five is noticed. The held-out cases were judged before the search was asked.
+ */
+const bars = [
+  { set: 'open', complete: 39, found: 71 / 72, mrr: 0.94 },
+  { set: 'further', complete: 45, found: 47 / 48, mrr: 0.95 },
+  { set: 'held-out', complete: 118, found: 153 / 155, mrr: 0.96 },
+] as const;
 
-it('finds as well what it was not made with', async () => {
-  const cases = readCases('tests/search/further-cases.yaml');
-  const quality = await qualityOfSite(cases);
-  expect(quality.events / quality.expected, quality.missing.join('\n')).toBeGreaterThanOrEqual(0.96);
-  expect(quality.mrr).toBeGreaterThanOrEqual(0.9);
-}, 180_000);
+it.each(bars)(
+  'finds what the $set cases look for, in three scripts',
+  async ({ set, complete, found, mrr }) => {
+    const cases = readCases(`tests/search/${set}-cases.yaml`);
+    const quality = await qualityOfSite(cases);
+    const missing = quality.missing.join('\n');
+    expect(quality.complete, missing).toBeGreaterThanOrEqual(complete);
+    expect(quality.events / quality.expected, missing).toBeGreaterThanOrEqual(found);
+    expect(quality.mrr, missing).toBeGreaterThanOrEqual(mrr);
+  },
+  180_000,
+);

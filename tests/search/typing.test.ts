@@ -82,10 +82,7 @@ describe('while a reader types', () => {
     await page.locator('#search-q').pressSequentially('satellite navigation', { delay: 30 });
     await answered('satellite navigation');
     const count = await page.locator('#search-count').textContent();
-    await page.waitForFunction(
-      (text) => document.getElementById('search-status')?.textContent === text,
-      count,
-    );
+    await page.waitForFunction((text) => document.getElementById('search-status')?.textContent === text, count);
     expect(await page.evaluate('said')).toEqual([count]);
   });
 

@@ -1,7 +1,14 @@
 import { arrange } from '../../views/search/arrange.ts';
 import { openSearch, type Search } from '../../views/search/engine.ts';
 import { countWords } from '../../views/search/notes.ts';
-import { parametersOf, type SearchState, stateOf, withFacet, withoutFilters, withoutRange } from '../../views/search/state.ts';
+import {
+  parametersOf,
+  type SearchState,
+  stateOf,
+  withFacet,
+  withoutFilters,
+  withoutRange,
+} from '../../views/search/state.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
 import { keepBox, openGroups, facetFields } from './facets.ts';
 import { walkWithArrows } from './keys.ts';

@@ -64,6 +64,19 @@ function mentions(text: string, thing: Named, { stop, words }: Making): boolean 
   });
 }
 
+/**
+ * The words of a text that stay what they are in another language: numbers, and names, which are known by a capital
+ * inside a sentence ("at the Technoprom forum", which a reader may look for as Технопром).
+ */
+function keptWords(text: string): string[] {
+  return wordsOf(text)
+    .filter(
+      ({ text: word, start }) =>
+        /\d/.test(word) || (/^\p{Lu}/u.test(word) && /[\p{L},]\s$/u.test(text.slice(0, start))),
+    )
+    .map(({ text: word }) => word);
+}
+
 function eventTexts(event: Event, language: SearchLanguage, making: Making): SearchDocument['texts'] {
   const { record, languages, same } = making;
   const by = connections(record);
@@ -108,15 +121,13 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
       body: [...text, ...sources],
       rest: [...topicAliases, ...outlets, ...translated([event.title, event.lead.text, ...text])],
     };
-  const numbers = [event.lead.text, ...text].flatMap((part) =>
-    wordsOf(part).flatMap((word) => (/\d/.test(word.text) ? [word.text] : [])),
-  );
+  const kept = [event.lead.text, ...text].flatMap(keptWords);
   return {
     title: [event.title, ...translated([event.title]), ...titleNames],
     names: [...names, ...sources],
     lead: translated([event.lead.text]),
     body: translated(text),
-    rest: [...topicAliases, ...numbers, ...outlets],
+    rest: [...topicAliases, ...kept, ...outlets],
   };
 }
 

@@ -83,7 +83,12 @@ export function equivalentsOf(words: SearchWords, from: string, stem: Stem): Equ
     pairs: (text, language) => pairs(formsIn(text), language),
     ofWhole: (text, language) => {
       const length = stepsOf(text, from, stem).length;
-      return others(pairs([...formsIn(text)].filter(({ steps }) => steps.length === length), language));
+      return others(
+        pairs(
+          [...formsIn(text)].filter(({ steps }) => steps.length === length),
+          language,
+        ),
+      );
     },
   };
 }

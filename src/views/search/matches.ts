@@ -1,3 +1,4 @@
+import { isForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { keysOfWord, nameKey, neighbourKey } from './keys.ts';
 import type { Query } from './query.ts';
@@ -96,12 +97,13 @@ export async function matchWord(looking: Looking, word: Word, stem: Stem): Promi
     own.map((variant) => ({ ...variant, quality: variant.quality * quality })),
   );
   const searched = used.map(({ folded }) => folded);
-  return {
-    groups: [{ weight: 1, bonus: false, variants: all }],
-    replaced: { typed: word.text, by: searched },
-    searched,
-    keys: used.flatMap(({ keys }) => keys),
-  };
+  const found = { groups: [{ weight: 1, bonus: false, variants: all }], keys: used.flatMap(({ keys }) => keys) };
+  // Stems do not bring every form of a word together (трамвай, трамвая); a form is no other word.
+  const isOther = (folded: string): boolean =>
+    languageOf(word.folded, languages)?.script === 'Latin' || !isForm(folded, word.folded);
+  return searched.length > 0 && !searched.some(isOther)
+    ? { ...found, searched: [word.folded, ...searched] }
+    : { ...found, replaced: { typed: word.text, by: searched }, searched };
 }
 
 /** Two words that stand side by side in the query, found side by side in a title or a name. */

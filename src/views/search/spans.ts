@@ -33,7 +33,8 @@ function* runs(seen: readonly Seen[], words: readonly string[]): Generator<reado
     return forms.some((form) => isForm(form, wanted) || form === joined(wanted));
   };
   for (const [at, { start }] of seen.entries())
-    if (words.every((wanted, place) => is(at + place, wanted))) yield [start, seen[at + words.length - 1]?.end ?? start];
+    if (words.every((wanted, place) => is(at + place, wanted)))
+      yield [start, seen[at + words.length - 1]?.end ?? start];
 }
 
 function* pairRuns(text: string, run: string): Generator<readonly [start: number, end: number]> {

@@ -91,12 +91,12 @@ function nearness(typed: string, letters: number, sound: string, spelt: Spelt): 
     const start = common > 0 ? 0 : 0.15;
     return 0.95 - 0.12 * distance - start;
   }
-  const half = Math.floor(typed.length / 2);
+  const far = Math.ceil((typed.length * 2) / 3);
   if (
     sound.length >= 3 &&
-    Math.abs(word.length - typed.length) <= half &&
+    Math.abs(word.length - typed.length) <= far &&
     soundsAlike(sound, spelt) &&
-    editDistance(typed, word, half) <= half
+    editDistance(typed, word, far) <= far
   )
     return 0.7;
   // Another word of the same family: "кислородный" beside "кислород".

@@ -13,12 +13,7 @@ const mostSharing = 3;
 const most = 3;
 
 /** Whether a query names a thing: every word of one of its spellings was typed, or most of a title. */
-function names(
-  card: ThingCard,
-  typed: readonly string[],
-  run: string,
-  languages: readonly SearchLanguage[],
-): boolean {
+function names(card: ThingCard, typed: readonly string[], run: string, languages: readonly SearchLanguage[]): boolean {
   return card.spellings.some((spelling) => {
     const words = wordsOf(spelling).map(({ folded }) => folded);
     if (words.length === 0) return false;
@@ -48,7 +43,5 @@ export async function suggest(
   );
   const run = fold(query.text).replace(/\s/g, '');
   const few = cards.filter(({ titled }) => !titled).length <= mostSharing;
-  return cards
-    .filter((one) => names(one, typed, run, languages) || (few && partOfName(one, telling)))
-    .slice(0, most);
+  return cards.filter((one) => names(one, typed, run, languages) || (few && partOfName(one, telling))).slice(0, most);
 }

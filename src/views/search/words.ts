@@ -7,12 +7,15 @@ export interface Word {
   readonly end: number;
 }
 
-/** The form in which words are compared: compatibility forms, accents, apostrophes and case taken away. */
+/**
+ * The form in which words are compared: compatibility forms, accents, apostrophes and case taken away. The breve of й
+ * stays, since й is a letter of its own, which the stems of Russian words depend on.
+ */
 export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/['`]/g, '').toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=и)\u0306|\p{M}/giu, (mark) => (mark === '\u0306' ? mark : ''))
     .normalize('NFC')
     .replace(/['’‘ʼ`´]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')

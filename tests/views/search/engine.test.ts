@@ -31,6 +31,8 @@ describe('a search', () => {
     ['bridges', runs],
     ['мост', runs],
     ['мосту', runs],
+    ['трамвай мост', runs],
+    ['Берчфорд', announced],
     ['桥梁', runs],
     ['橋梁', runs],
     ['Ольга Розен', announced],

@@ -40,12 +40,13 @@ describe('an index in parts', () => {
       { rest: ['key8', '动机'], phrases: ['engine'] },
     ];
     const cut = cutIndex(index, new Map([['key7', meanings]]));
-    const text = cut[
-      partOf(
-        'key7',
-        cut.map(({ first }) => first),
-      )
-    ]?.text;
+    const text =
+      cut[
+        partOf(
+          'key7',
+          cut.map(({ first }) => first),
+        )
+      ]?.text;
     expect(findEntry(text ?? '', 'key7')).toEqual({ postings: index.get('key7'), meanings });
   });
 });

@@ -25,6 +25,7 @@ describe('the nearest word', () => {
     expect(nearestSounds('гурко', words)[0]?.word).toBe('gurko');
     expect(nearestSounds('рогозина', words)[0]?.word).toBe('rogozin');
     expect(nearestSounds('кардашев', words)[0]?.word).toBe('kardashev');
+    expect(nearestSounds('синьцзяне', [...words, 'xinjiang'])[0]?.word).toBe('xinjiang');
     expect(nearestSounds('gurko', words)).toEqual([]);
   });
 });
@@ -45,6 +46,9 @@ describe('sound', () => {
     ['energomash', 'energomasch'],
     ['phobos', 'fobos'],
     ['wolf', 'volf'],
+    ['xinjiang', 'sintszyan'],
+    ['chongqing', 'chuntsin'],
+    ['hangzhou', 'khanchzhou'],
   ])('%s is as %s', (a, b) => {
     expect(soundOf(a)).toBe(soundOf(b));
   });

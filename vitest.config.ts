@@ -22,6 +22,8 @@ export default defineConfig({
           include: browser,
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 60_000,
+          // Chromium does the work of a test in processes of its own: two at a time keep two cores busy.
+          maxConcurrency: 2,
           hookTimeout: 120_000,
         },
       },

@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { z } from 'zod';
 import { currentRecord } from '../../src/record/current.ts';
 import { findChromium } from '../../tests/chromium.ts';
+import { withChromium } from './chromium-port.ts';
 import { gzipServer } from './gzip-server.ts';
 import { measure, type Measured } from './measure.ts';
 import { writeTimelineJsPage } from './timelinejs-page.ts';
@@ -17,15 +16,6 @@ import { writeTimelineJsPage } from './timelinejs-page.ts';
 const built = resolve(process.env['SITE_DIR'] ?? 'dist');
 const times = Number(process.env['RUNS'] ?? 3);
 const report = process.env['REPORT'] ?? 'docs/benchmarks/timeline.md';
-
-function freePort(): Promise<number> {
-  return new Promise((give) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => give(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 function version(name: string): string {
   const text = readFileSync(`node_modules/${name}/package.json`, 'utf8');
@@ -53,12 +43,6 @@ const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
 writeTimelineJsPage(record, folder);
 const server = await gzipServer({ '/': built, '/timelinejs/': folder });
-const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-quic'],
-});
-
 const pages = [
   ['`/`', '/'],
   ['`/timeline/`', '/timeline/'],
@@ -66,13 +50,14 @@ const pages = [
 ] as const;
 const rows: string[] = [];
 try {
-  for (const [name, path] of pages) {
-    const line = row(name, await measure(`${server.origin}${path}`, port, times));
-    console.log(line);
-    rows.push(line);
-  }
+  await withChromium(findChromium(), async (port) => {
+    for (const [name, path] of pages) {
+      const line = row(name, await measure(`${server.origin}${path}`, port, times));
+      console.log(line);
+      rows.push(line);
+    }
+  });
 } finally {
-  await browser.close();
   server.close();
   rmSync(folder, { recursive: true, force: true });
 }

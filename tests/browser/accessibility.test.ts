@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../src/cli/serve.ts';
 import { launch } from '../chromium.ts';
@@ -18,33 +18,73 @@ afterAll(async () => {
   await site.close();
 });
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+/** Opens a page of the real site for one reading, and closes it. */
+async function reading<T>(
+  address: string,
+  options: BrowserContextOptions,
+  read: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${site.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
+  const result = await read(page);
+  await context.close();
+  return result;
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+describe.concurrent('every type of page, in the light and the dark scheme', () => {
   it.each(pageTypes)('%s passes axe', async (address) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(`${site.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
-    // Only colours differ between the schemes; everything else axe looks at is the same document.
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (
-      colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe
-    ).analyze();
-    await context.close();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    expect(found).toEqual([]);
+    const found = await reading(address, { colorScheme: 'light' }, async (page) => {
+      const light = await violations(new AxeBuilder({ page }));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Only colours differ between the schemes; everything else axe looks at is the same document.
+      const dark = await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+      return { light, dark };
+    });
+    expect(found).toEqual({ light: [], dark: [] });
   });
 });
 
-describe('at 320 pixels and at 2560 pixels', () => {
+/** A window of 1280 pixels at 200 % zoom has room for half as many. */
+const circumstances = {
+  'in the light scheme': { colorScheme: 'light' },
+  'in the dark scheme': { colorScheme: 'dark' },
+  'at 200 % zoom': { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+  'in forced colours': { forcedColors: 'active' },
+  'on a telephone': { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+} satisfies Record<string, BrowserContextOptions>;
+
+describe.concurrent.each(Object.entries(circumstances))('with everything unfolded, %s', (_name, options) => {
+  it.each(['/timeline/?topic=engines&as-of=2016-06-30', '/search/?q=rocket+engines', '/promises/?verdict=slipped'])(
+    '%s passes axe',
+    async (address) => {
+      const found = await reading(address, options, async (page) => {
+        await page.$$eval('details', (all) => {
+          for (const details of all) details.open = true;
+        });
+        await page.waitForLoadState('networkidle');
+        return violations(new AxeBuilder({ page }));
+      });
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe.concurrent('at 320 pixels and at 2560 pixels', () => {
   it.each(pageTypes)('%s does not scroll sideways', async (address) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site.url.replace(/\/$/, '')}${address}`);
-    const wider: number[] = [];
-    for (const width of [2560, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wider.push(width);
-    }
-    await context.close();
+    const wider = await reading(address, {}, async (page) => {
+      const found: number[] = [];
+      for (const width of [2560, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) found.push(width);
+      }
+      return found;
+    });
     expect(wider).toEqual([]);
   });
 });

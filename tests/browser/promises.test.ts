@@ -105,6 +105,42 @@ describe('the ledger of promises', () => {
     expect(await shown()).toBe(await page.locator('[data-ledger] tr.row').count());
   });
 
+  it('gives every verdict its confidence and its whole reason, on a phone when asked', async () => {
+    await open();
+    const rows = await shown();
+    const reasons = page.locator('[data-ledger] tr.row .why p');
+    expect(await reasons.filter({ visible: true }).count()).toBe(rows);
+    expect((await reasons.allInnerTexts()).every((text) => text.length > 40)).toBe(true);
+    expect(await page.locator('[data-ledger] .confidence', { hasText: /^(high|medium|low) confidence$/ }).count()).toBe(
+      rows,
+    );
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await reasons.filter({ visible: true }).count()).toBe(0);
+    await page.getByText('Why', { exact: true }).first().click();
+    expect(await reasons.filter({ visible: true }).count()).toBe(1);
+  });
+
+  it('keeps the years in sight, and the axis of every line under them', async () => {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await open();
+    const last = page.locator('[data-ledger] tr.row').last();
+    await last.scrollIntoViewIfNeeded();
+    const years = await page.locator('[data-ledger] thead svg').boundingBox();
+    const line = await last.locator('a.drawing').boundingBox();
+    expect(years?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect(years?.y ?? 800).toBeLessThan(60);
+    expect(Math.abs((years?.x ?? 0) - (line?.x ?? 9))).toBeLessThan(1);
+    expect(Math.abs((years?.width ?? 0) - (line?.width ?? 9))).toBeLessThan(1);
+  });
+
+  it.each([320, 360, 768, 1440, 2560])('fits the window at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  });
+
   it('is whole without JavaScript, and shows no control that would do nothing', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();

@@ -6,11 +6,14 @@ import { counted } from '../words.ts';
 import { type AnnouncedDeadline, announcedDeadlines, type DatedStep, datedSteps, firstSaid } from './dated.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
 import { type Promiser, promisers } from './promisers.ts';
+import { settledWords } from './settled.ts';
 
 /** A step as a promise's page shows it. */
 export interface PromiseStep extends DatedStep {
   /** How well the step's event is supported, in two or three words; undefined for a step without an event. */
   readonly evidence: string | undefined;
+  /** What is settled with it, in words. */
+  readonly settled: string | undefined;
 }
 
 /** Everything the page of a promise shows beyond the entry itself. */
@@ -59,6 +62,7 @@ export function promiseView(record: RecordGraph, promise: PromiseEntry): Promise
   const steps = datedSteps(record, promise).map((step) => ({
     ...step,
     evidence: step.event && support(eventEvidence(step.event, links.publisher)),
+    settled: settledWords(record, promise, step),
   }));
   const closing = record.vocabulary.closing.to;
   const events = new Set(promise.steps.map((step) => step.event).filter((id) => id !== undefined));

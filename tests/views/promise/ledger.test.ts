@@ -81,6 +81,18 @@ describe('the page of a promise', () => {
     expect(view.after).toEqual([]);
   });
 
+  it('says what a step settles, and whether that came late', () => {
+    const words = (id: string): (string | undefined)[] => {
+      const promise = record.promises.find((candidate) => candidate.id === id);
+      return promise ? promiseView(record, promise).before.map(({ settled }) => settled) : [];
+    };
+    expect(words('common-dues')).toEqual([undefined, undefined, 'Brings the verdict: honoured']);
+    expect(words('tidal-lock').at(-1)).toBe(
+      'Meets the deadline of 31 Dec 1970, late, and brings the verdict: honoured late',
+    );
+    expect(words('pilots-school')).toEqual([undefined, undefined, undefined]);
+  });
+
   it('numbers the sources of its own', () => {
     expect(view.numberOf('radio')).toBe(1);
     expect(view.numberOf('nobody')).toBeUndefined();

@@ -1,0 +1,24 @@
+import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
+import { wholePromise } from '../../record/schema/promise.ts';
+import { shortDateWords } from '../date-words.ts';
+import { joined, verdictOf } from '../words.ts';
+import type { DatedStep } from './dated.ts';
+
+/**
+ * What a step settles, in words: "Meets the deadline of 25 Jun 2016", "Meets the deadline of Dec 1970, late, and brings
+ * the verdict: honoured late"; undefined when it settles nothing.
+ */
+export function settledWords(record: RecordGraph, promise: PromiseEntry, dated: DatedStep): string | undefined {
+  const { date, step } = dated;
+  const dues = [...promise.deadlines.map((deadline) => deadline.date), ...(promise.due ? [promise.due] : [])];
+  const parts = step.settles.flatMap((what) => {
+    if (what === wholePromise) {
+      const is = date.from <= record.vocabulary.closing.to ? promise.verdict.is : promise.since?.is;
+      return is === undefined ? [] : [`brings the verdict: ${verdictOf(record, is).label.toLowerCase()}`];
+    }
+    const due = dues.find(({ edtf }) => edtf === what);
+    return due ? [`meets the deadline of ${shortDateWords(due)}${date.from > due.to ? ', late,' : ''}`] : [];
+  });
+  const words = joined(parts).replace(/,$/, '');
+  return words === '' ? undefined : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,6 +1,9 @@
 import { dev } from 'astro';
 
-/** `npm run dev`: the site with live reload of code and content. It stays in the foreground whoever starts it. */
+/**
+ * `npm run dev`: the site with live reload of code and content. It stays in the foreground whoever starts it. The
+ * variable PORT names another port than 4321; a port that is taken moves on to the next one.
+ */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
-await dev({});
+await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
@@ -10,12 +10,27 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** Types of files that the server does not know by itself, as their endpoints give them. */
+const types: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.sqlite': 'application/vnd.sqlite3',
+};
+
 /**
  * Serves a built site on localhost as a static host would: folders with a trailing slash, `404.html` for what is not
  * there. `port` 0 takes any free port; a port that is taken moves on to the next one.
  */
 export async function serve(folder: string, { base = '/', port = 0 } = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = types[extname(path)];
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -3,13 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { environment } from '../environment.ts';
 
-/** What the test runner sets for itself must not reach the commands it starts. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/.test(name),
-  ),
-);
 const fixture = 'tests/fixtures/canal';
 const entry = 'events/1902/1902-basin-dug.md';
 let folder: string;

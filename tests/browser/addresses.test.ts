@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Served } from '../../src/cli/serve.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { serveSite, sites } from '../sites.ts';
+import { parseXml } from '../views/feed/parse-xml.ts';
+
+let site: Served;
+const record = loadRecord(sites.based.content);
+const event = '2015-10-12-rogozin-engines-for-electronics';
+
+beforeAll(async () => {
+  site = await serveSite('based');
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+async function fetched(address: string): Promise<{ status: number; type: string; text: string }> {
+  const response = await fetch(`${site.url.replace(/\/$/, '')}${address}`);
+  return {
+    status: response.status,
+    type: (response.headers.get('content-type') ?? '').replace(/;.*/, ''),
+    text: await response.text(),
+  };
+}
+
+const pages = [
+  '/',
+  '/timeline/',
+  ...['2014', '2015', '2016', '2017', '2018', '2019'].map((year) => `/timeline/${year}/`),
+  `/events/${event}/`,
+  '/promises/',
+  '/promises/engines-for-electronics-deal/',
+  '/topics/',
+  '/topics/engines/',
+  '/threads/',
+  '/threads/engines-for-electronics/',
+  '/people/',
+  '/people/dmitry-rogozin/',
+  '/organisations/',
+  '/organisations/roscosmos/',
+  '/terms/',
+  '/terms/rd-180/',
+  '/sources/',
+  '/publishers/',
+  '/publishers/tass/',
+  '/disagreements/',
+  '/search/?q=engines',
+  '/data/',
+  '/changes/',
+  `/embed/events/${event}/`,
+  '/embed/timeline/?topic=engines',
+  '/embed/timeline/engines/',
+  '/print/',
+  '/about/',
+  '/about/method/',
+  '/about/corrections/',
+];
+
+it.each(pages)(
+  '%s is a page with one heading of the first level, and leads nowhere outside the base path',
+  async (address) => {
+    const { status, type, text } = await fetched(address);
+    expect({ status, type }).toEqual({ status: 200, type: 'text/html' });
+    expect([...text.matchAll(/<h1[\s>]/g)]).toHaveLength(1);
+    const own = [...text.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, target]) => target ?? '');
+    expect(own.filter((target) => !target.startsWith(sites.based.base))).toEqual([]);
+  },
+);
+
+it.each([
+  ...['events', 'promises', 'people', 'organisations', 'sources', 'publishers', 'terms', 'topics', 'vocabulary'].map(
+    (name) => `/data/${name}.json`,
+  ),
+  ...['events', 'event', 'promises', 'people', 'organisations', 'sources', 'publishers', 'terms', 'topics'].map(
+    (name) => `/data/schemas/${name}.schema.json`,
+  ),
+  '/data/datapackage.json',
+  '/data/timelinejs.json',
+  '/feed.json',
+  `/events/${event}.json`,
+  `/events/${event}.csl.json`,
+  `/oembed/events/${event}.json`,
+])('%s is JSON', async (address) => {
+  const { status, type, text } = await fetched(address);
+  expect({ status, type }).toEqual({ status: 200, type: 'application/json' });
+  expect(() => {
+    JSON.parse(text);
+  }).not.toThrow();
+});
+
+it.each<[string, string]>([
+  ['/feed.xml', 'text/xml'],
+  ['/feed.atom', 'application/atom+xml'],
+  ['/changes/feed.xml', 'text/xml'],
+  ...record.topics.map(({ id }): [string, string] => [`/topics/${id}/feed.xml`, 'text/xml']),
+  ['/sitemap-index.xml', 'text/xml'],
+])('%s is well-formed XML', async (address, expected) => {
+  const { status, type, text } = await fetched(address);
+  expect({ status, type }).toEqual({ status: 200, type: expected });
+  expect(() => parseXml(text)).not.toThrow();
+});
+
+it.each([
+  [`/events/${event}.bib`, 'application/x-bibtex', /^@online\{/m],
+  [`/events/${event}.ris`, 'application/x-research-info-systems', /^TY {2}- /m],
+  ['/data/record.bib', 'application/x-bibtex', /^@\w+\{/m],
+  ['/data/events.csv', 'text/csv', /^id,url,title/],
+  ['/data/facts.csv', 'text/csv', /^event,number/],
+  ['/data/events.ndjson', 'application/x-ndjson', /^\{"id"/],
+  ['/data/record.sqlite', 'application/vnd.sqlite3', /^SQLite format 3\0/],
+  ['/robots.txt', 'text/plain', /^Sitemap: http/m],
+])('%s is a file of its kind', async (address, expected, form) => {
+  const { status, type, text } = await fetched(address);
+  expect({ status, type }).toEqual({ status: 200, type: expected });
+  expect(text).toMatch(form);
+});
+
+it('the page of an event names its oEmbed answer, whose frame is a page', async () => {
+  const { text } = await fetched(`/events/${event}/`);
+  const named = /type="application\/json\+oembed" href="([^"]+)"/.exec(text)?.[1] ?? '';
+  expect(named).toBe(`/some/base/oembed/events/${event}.json`);
+  const answer = z
+    .object({ type: z.literal('rich'), html: z.string() })
+    .parse(JSON.parse((await fetched(`/oembed/events/${event}.json`)).text));
+  expect(answer.html).toContain(`/some/base/embed/events/${event}/"`);
+});
+
+it('what was never issued answers with the page that says so', async () => {
+  const { status, text } = await fetched('/events/nothing/');
+  expect(status).toBe(404);
+  expect(text).toContain('<h1');
+});

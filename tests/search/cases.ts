@@ -21,6 +21,8 @@ export function readCases(path: string): Case[] {
 
 /** How well the answers to some queries hold up; `answers` gives the ids of events in their order, by query id. */
 export interface Quality {
+  /** How many queries were asked. */
+  readonly cases: number;
   /** Queries whose every event is among the first five. */
   readonly complete: number;
   readonly events: number;
@@ -47,5 +49,5 @@ export function qualityOf(cases: readonly Case[], answers: ReadonlyMap<string, r
     if (first >= 0) reciprocal += 1 / (first + 1);
   }
   const expected = cases.reduce((sum, { expect }) => sum + expect.length, 0);
-  return { complete, events, expected, mrr: reciprocal / cases.length, missing };
+  return { cases: cases.length, complete, events, expected, mrr: reciprocal / cases.length, missing };
 }

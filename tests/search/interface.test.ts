@@ -78,6 +78,22 @@ describe('the search page', () => {
     );
   });
 
+  it('fetches people and organisations as facets once one of them is opened', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await search('q=Harbin');
+    expect(asked).not.toContain('/search/names.json');
+    await page.locator('details[data-facet="person"] > summary').click();
+    const first = page.locator('#search-facets input[name="person"]').first();
+    await first.check();
+    await page.waitForSelector('.search-chosen');
+    expect(address()).toMatch(/q=Harbin&person=[a-z-]+$/);
+    expect(await page.locator('details[data-facet="person"]').getAttribute('open')).not.toBeNull();
+    await page.reload();
+    await page.waitForSelector('.search-chosen');
+    expect(await page.locator('#search-facets input[name="person"]:checked').count()).toBe(1);
+  });
+
   it('sorts by date, and narrows to dates that overlap a range', async () => {
     await search('from=2015-07-01&to=2015-07-31&sort=oldest');
     const dates = await page.locator('.result-date').allTextContents();

@@ -26,9 +26,16 @@ function group(name: string, summary: string, open: boolean, content: () => read
   return details;
 }
 
-/** The facets with their counts, as groups of check boxes. Groups that were opened stay open. */
-export function facetFields(facets: readonly FacetCounts[], opened: ReadonlySet<string>): HTMLElement[] {
-  return facets.flatMap((facet) => {
+/**
+ * The facets with their counts, as groups of check boxes. Groups that were opened stay open; one whose values are not
+ * there yet says so.
+ */
+export function facetFields(
+  facets: readonly FacetCounts[],
+  later: readonly { readonly name: string; readonly label: string }[],
+  opened: ReadonlySet<string>,
+): HTMLElement[] {
+  const there = facets.flatMap((facet) => {
     const values = facet.values.filter(({ count, chosen }) => count > 0 || chosen);
     if (values.length === 0) return [];
     const long = facet.values.length > 20;
@@ -45,6 +52,10 @@ export function facetFields(facets: readonly FacetCounts[], opened: ReadonlySet<
       ]),
     ];
   });
+  const waiting = later
+    .filter(({ name }) => facets.length > 0 && !facets.some((facet) => facet.name === name))
+    .map(({ name, label }) => group(name, label, opened.has(name), () => [element('p', {}, 'Loading…')]));
+  return [...there, ...waiting];
 }
 
 /** The groups that are open; before the first answer those that are open at first. */

@@ -1,5 +1,7 @@
 import { arrange } from '../../views/search/arrange.ts';
 import { openSearch, type Search } from '../../views/search/engine.ts';
+import type { EventTable } from '../../views/search/table.ts';
+import { laterFacets } from '../../views/search/later-facets.ts';
 import { countWords } from '../../views/search/notes.ts';
 import {
   parametersOf,
@@ -49,6 +51,8 @@ let search: Promise<Search> | undefined;
 let state = stateOf(new URLSearchParams(location.search));
 let shown = pageSize;
 let turn = 0;
+/** A reader has opened a facet that is fetched later than the others. */
+let namesOpened = false;
 /** The address in the bar was chosen, and typing on begins a step of its own. */
 let settled = true;
 
@@ -67,6 +71,13 @@ function change(next: SearchState, step: 'typing' | 'choice'): Promise<void> {
   return show(step);
 }
 
+/** The table with people and organisations once they are narrowed by or looked at. */
+async function tableFor({ facets }: SearchState): Promise<EventTable> {
+  const wanted = namesOpened || laterFacets.some(({ name }) => facets.has(name));
+  const [table, names] = await Promise.all([source.table(), wanted ? source.names() : []]);
+  return { ...table, facets: [...table.facets, ...names] };
+}
+
 async function show(step: 'typing' | 'choice'): Promise<void> {
   turn += 1;
   const mine = turn;
@@ -75,7 +86,7 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
   try {
     search ??= openSearch(source);
     const engine = await search;
-    const [found, table] = await Promise.all([engine.find(asked.q), source.table()]);
+    const [found, table] = await Promise.all([engine.find(asked.q), tableFor(asked)]);
     const arranged = arrange(found, table, asked, engine.settings);
     const [cards, things] = await Promise.all([
       Promise.all(arranged.events.slice(0, shown).map((number) => source.eventCard(number))),
@@ -96,7 +107,7 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
         ...noteParagraphs(found, retry),
       );
     });
-    keepBox(filters, () => filters.replaceChildren(...facetFields(arranged.facets, openGroups(filters))));
+    keepBox(filters, () => filters.replaceChildren(...facetFields(arranged.facets, laterFacets, openGroups(filters))));
     nothing.hidden = count > 0;
     nothing.toggleAttribute('data-no-results', count === 0);
     unfilter.hidden = address(asked) === address(withoutFilters(asked));
@@ -135,6 +146,17 @@ filters.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement)
     void change(withFacet(state, target.name, target.value, target.checked), 'choice');
 });
+// Toggle events do not bubble.
+filters.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const opened = target instanceof HTMLDetailsElement && target.open ? target.dataset['facet'] : undefined;
+    if (namesOpened || !laterFacets.some(({ name }) => name === opened)) return;
+    namesOpened = true;
+    void show('choice');
+  },
+  true,
+);
 sort.addEventListener('change', () => set('sort', sort.value));
 from.addEventListener('change', () => set('from', from.value));
 to.addEventListener('change', () => set('to', to.value));

@@ -1,5 +1,5 @@
 import type { EventCard, ThingCard } from '../../views/search/cards.ts';
-import { readTable } from '../../views/search/table-text.ts';
+import { readFacets, readTable } from '../../views/search/table-text.ts';
 import type { Source } from '../../views/search/engine.ts';
 import type { SearchSettings } from '../../views/search/settings.ts';
 
@@ -32,12 +32,14 @@ export function siteSource(): Source {
     fetched(`${name}?${(await settings('settings.json')).build}`);
   const text = once(async (name) => (await versioned(name)).text());
   const table = once(async (name) => readTable(await (await versioned(name)).text()));
+  const names = once(async (name) => readFacets(await (await versioned(name)).text()));
   const event = once(async (name) => (await (await versioned(name)).json()) as EventCard);
   const thing = once(async (name) => (await (await versioned(name)).json()) as ThingCard);
   return {
     settings: () => settings('settings.json'),
     text,
     table: () => table('events.json'),
+    names: () => names('names.json'),
     eventCard: (number) => event(`cards/${number}.json`),
     thingCard: (number) => thing(`cards/${number}.json`),
   };

@@ -9,7 +9,7 @@ import { languageOf } from './script.ts';
 import type { SearchSettings } from './settings.ts';
 import { loadStem, type Stem } from './stem.ts';
 import { suggest } from './suggest.ts';
-import type { EventTable } from './table.ts';
+import type { EventTable, Facet } from './table.ts';
 import type { Word } from './words.ts';
 
 /** Fetches a part of the search by its name below `search/`; the browser and the tests each have their own way. */
@@ -17,6 +17,8 @@ export interface Source {
   readonly settings: () => Promise<SearchSettings>;
   readonly text: (name: string) => Promise<string>;
   readonly table: () => Promise<EventTable>;
+  /** The facets that the table leaves out; see `laterFacets`. */
+  readonly names: () => Promise<readonly Facet[]>;
   readonly eventCard: (number: number) => Promise<EventCard>;
   readonly thingCard: (number: number) => Promise<ThingCard>;
 }

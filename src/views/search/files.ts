@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { RecordGraph } from '../../record/graph.ts';
 import { searchCards } from './cards.ts';
-import { eventTable } from './table.ts';
-import { writeTable } from './table-text.ts';
+import { eventTable, namedFacets } from './table.ts';
+import { writeFacets, writeTable } from './table-text.ts';
 import { searchDocuments } from './documents.ts';
 import { equivalentsOf } from './equivalents.ts';
 import { invert, spellingWords } from './inverted.ts';
-import { meaningsOf } from './meanings.ts';
+import { meaningsIn } from './meanings.ts';
 import { cutIndex } from './postings.ts';
 import { searchLanguages, type SearchSettings } from './settings.ts';
 import type { Stem } from './stem.ts';
@@ -22,11 +22,15 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
   const languages = searchLanguages(record);
   const same = equivalentsOf(record.searchWords, record.vocabulary.language, stem);
   const documents = searchDocuments(record, languages, same);
-  const files: SearchFile[] = [{ path: 'search/events.json', content: writeTable(eventTable(record)) }];
+  const meanings = meaningsIn(record, languages, same, stem);
+  const files: SearchFile[] = [
+    { path: 'search/events.json', content: writeTable(eventTable(record)) },
+    { path: 'search/names.json', content: writeFacets(namedFacets(record)) },
+  ];
   const parts: Record<string, string[]> = {};
   for (const language of languages) {
     const own = documents.filter((document) => document.language === language);
-    const cut = cutIndex(invert(own, languages, stem), meaningsOf(record, language, languages, same, stem));
+    const cut = cutIndex(invert(own, languages, stem), meanings(language));
     parts[language.code] = cut.map(({ first }) => first);
     cut.forEach(({ text }, number) => {
       files.push({ path: `search/index/${language.code}-${number}.txt`, content: text });

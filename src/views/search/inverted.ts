@@ -29,9 +29,9 @@ export function invert(
       for (const text of document.texts[name])
         for (const key of keys(text, neighbours)) {
           if (stop.has(key)) continue;
-          const known = counts.get(key);
-          if (known) known[zone] = (known[zone] ?? 0) + 1;
-          else counts.set(key, Object.assign([0, 0, 0, 0, 0], { [zone]: 1 }));
+          const known = counts.get(key) ?? [0, 0, 0, 0, 0];
+          known[zone] = (known[zone] ?? 0) + 1;
+          counts.set(key, known);
         }
     });
     for (const [key, count] of counts) {

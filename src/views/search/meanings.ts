@@ -90,16 +90,30 @@ function spellingsOf(
   });
 }
 
-/** The meanings of the words of a language that are not words of the entries themselves. */
-export function meaningsOf(
+/**
+ * Gives the meanings of the words of a language that are not words of the entries themselves; what the record holds is
+ * read once for all languages.
+ */
+export function meaningsIn(
   record: RecordGraph,
+  languages: readonly SearchLanguage[],
+  same: Equivalents,
+  stem: Stem,
+): (language: SearchLanguage) => Meanings {
+  const texts = textsOf(record);
+  const holds = holder(texts);
+  return (language) => meaningsOf(record, texts, holds, language, languages, same, stem);
+}
+
+function meaningsOf(
+  record: RecordGraph,
+  texts: readonly string[],
+  holds: (phrase: string) => boolean,
   language: SearchLanguage,
   languages: readonly SearchLanguage[],
   same: Equivalents,
   stem: Stem,
 ): Meanings {
-  const texts = textsOf(record);
-  const holds = holder(texts);
   // What a topic is also called is said of many events that do not mention it.
   const things = numberedThings(record).filter(({ titled, sort }) => !titled && sort !== 'Topic');
   const counts = new Map<string, number>();
@@ -107,7 +121,6 @@ export function meaningsOf(
     for (const word of new Set(foldedWords(name))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const single = new Set([...counts].filter(([, count]) => count === 1).map(([word]) => word));
   const spellings = things.flatMap((thing) => spellingsOf(thing, language, languages, single));
-  const pairs = texts.flatMap((text) => same.pairs(text, language.code));
   const found = new Map<string, Map<string, Set<string>>>();
   const add = (spelling: string, phrase: string): void => {
     const keys = wordsOf(spelling).flatMap((word) => keysOfWord(word, languages, stem).whole);
@@ -119,7 +132,14 @@ export function meaningsOf(
     meanings.set(id, (meanings.get(id) ?? new Set()).add(phrase));
     found.set(first, meanings);
   };
-  for (const { own, other } of pairs) add(other, foldedWords(own).join(' '));
+  // Every text may use the same equivalent.
+  const added = new Set<string>();
+  for (const text of texts)
+    for (const { own, other } of same.pairs(text, language.code)) {
+      const id = `${own}\t${other}`;
+      if (!added.has(id)) add(other, foldedWords(own).join(' '));
+      added.add(id);
+    }
   for (const [spelling, phrases] of spellings) for (const phrase of phrases) if (holds(phrase)) add(spelling, phrase);
   return new Map(
     [...found].map(([key, meanings]) => [

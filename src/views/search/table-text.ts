@@ -1,14 +1,14 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
 import type { EventTable, Facet } from './table.ts';
 
+/** A facet as it travels: for each event how many values it has, then their places, as text of numbers. */
+type WrittenFacet = Omit<Facet, 'of'> & { readonly of: string };
+
 /** A table of events as it travels: the columns as text of numbers, which is a tenth of their size as lists. */
 interface WrittenTable {
   /** For each event the first day, as steps between events, and the days that it spans. */
   readonly days: string;
-  readonly facets: readonly (Omit<Facet, 'of'> & {
-    /** For each event how many values it has, then their places. */
-    readonly of: string;
-  })[];
+  readonly facets: readonly WrittenFacet[];
 }
 
 const day = 86_400_000;
@@ -36,12 +36,18 @@ export function writeTable(table: EventTable): string {
   });
   const written: WrittenTable = {
     days: encodeNumbers(days),
-    facets: table.facets.map(({ of, ...facet }) => ({
-      ...facet,
-      of: encodeNumbers(of.flatMap((places) => [places.length, ...places])),
-    })),
+    facets: table.facets.map(writtenFacet),
   };
   return JSON.stringify(written);
+}
+
+function writtenFacet({ of, ...facet }: Facet): WrittenFacet {
+  return { ...facet, of: encodeNumbers(of.flatMap((places) => [places.length, ...places])) };
+}
+
+/** Writes facets by themselves as JSON. */
+export function writeFacets(facets: readonly Facet[]): string {
+  return JSON.stringify(facets.map(writtenFacet));
 }
 
 function readPlaces(text: string): number[][] {
@@ -67,5 +73,14 @@ export function readTable(text: string): EventTable {
       from.push(isoDay(first));
     } else to.push(isoDay(first + number));
   });
-  return { from, to, facets: facets.map(({ of, ...facet }) => ({ ...facet, of: readPlaces(of) })) };
+  return { from, to, facets: facets.map(readFacet) };
+}
+
+function readFacet({ of, ...facet }: WrittenFacet): Facet {
+  return { ...facet, of: readPlaces(of) };
+}
+
+/** Reads what `writeFacets` wrote. */
+export function readFacets(text: string): Facet[] {
+  return (JSON.parse(text) as WrittenFacet[]).map(readFacet);
 }

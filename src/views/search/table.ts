@@ -1,6 +1,7 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
 import { eventEvidence } from '../evidence.ts';
+import { laterFacets } from './later-facets.ts';
 import { numberedEvents } from './things.ts';
 
 /** A facet that results can be narrowed by. */
@@ -33,6 +34,10 @@ function facet(
   return { name, label, values: used, of: events.map((event) => of(event).flatMap((id) => place.get(id) ?? [])) };
 }
 
+function named(things: readonly { readonly id: string; readonly name: string }[]): [string, string][] {
+  return things.map(({ id, name }) => [id, name]);
+}
+
 /** The years a date touches. */
 function yearsOf(event: Event): string[] {
   const first = Number(event.date.from.slice(0, 4));
@@ -47,8 +52,6 @@ export function eventTable(record: RecordGraph): EventTable {
   const by = connections(record);
   const labels = (words: readonly { readonly id: string; readonly label: string }[]): [string, string][] =>
     words.map(({ id, label }) => [id, label]);
-  const named = (things: readonly { readonly id: string; readonly name: string }[]): [string, string][] =>
-    things.map(({ id, name }) => [id, name]);
   const years = [...new Set(events.flatMap(yearsOf))].sort();
   const evidence: [string, string][] = [
     ['one-origin', 'One origin'],
@@ -77,8 +80,16 @@ export function eventTable(record: RecordGraph): EventTable {
         yearsOf,
       ),
       facet('evidence', 'Evidence', evidence, events, evidenceIds),
-      facet('person', 'Person', named(record.people), events, (event) => event.people),
-      facet('organisation', 'Organisation', named(record.organisations), events, (event) => event.organisations),
     ],
   };
+}
+
+/** The facets of `laterFacets`, in their order. */
+export function namedFacets(record: RecordGraph): Facet[] {
+  const events = numberedEvents(record);
+  const [person, organisation] = laterFacets;
+  return [
+    facet(person.name, person.label, named(record.people), events, (event) => event.people),
+    facet(organisation.name, organisation.label, named(record.organisations), events, (event) => event.organisations),
+  ];
 }

@@ -24,6 +24,7 @@ export function fold(text: string): string {
 
 /** Takes away the English possessive ("Russia’s"), which would stand between a word and its stem. */
 function withoutPossessive(word: string): string {
+  if (!word.endsWith('s')) return word;
   return word.replace(/(\p{L})['’]s$/u, '$1');
 }
 

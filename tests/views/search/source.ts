@@ -1,6 +1,6 @@
 import { loadRecord } from '../../../src/record/load.ts';
 import type { EventCard, ThingCard } from '../../../src/views/search/cards.ts';
-import { readTable } from '../../../src/views/search/table-text.ts';
+import { readFacets, readTable } from '../../../src/views/search/table-text.ts';
 import type { Source } from '../../../src/views/search/engine.ts';
 import { searchFiles } from '../../../src/views/search/files.ts';
 import type { SearchSettings } from '../../../src/views/search/settings.ts';
@@ -21,6 +21,7 @@ export async function memorySource(folder: string): Promise<Source & { readonly 
     text,
     settings: async () => JSON.parse(await text('settings.json')) as SearchSettings,
     table: async () => readTable(await text('events.json')),
+    names: async () => readFacets(await text('names.json')),
     eventCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as EventCard,
     thingCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as ThingCard,
   };

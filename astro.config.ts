@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
 import { eventFiles } from './src/integrations/event-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     record(),
     searchIndex(),
     eventFiles(),
+    cards(),
     sitemap({ filter: (page) => !/\/(embed|search|print|404)\//.test(page) }),
     plainImports(),
     finishPages(),

@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Floors that know neither Astro, nor the disk, nor the browser; of Node they may use what only computes. */
 const pure = ['record', 'views'];
-const computing = ['node:crypto', 'node:sqlite'];
+const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
 /** The two files where the record touches the disk and the process. */
 const edges = ['src/record/read.ts', 'src/record/current.ts'];
 

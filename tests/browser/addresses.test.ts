@@ -128,6 +128,16 @@ it('the page of an event names its oEmbed answer, whose frame is a page', async 
   expect(answer.html).toContain(`/some/base/embed/events/${event}/"`);
 });
 
+it.each(['/', '/topics/engines/', '/promises/engines-for-electronics-deal/', `/events/${event}/`])(
+  '%s names a picture for other sites, and it is there',
+  async (address) => {
+    const { text } = await fetched(address);
+    const named = /property="og:image" content="https?:\/\/[^/]+\/some\/base(\/[^"]+)"/.exec(text)?.[1] ?? '';
+    const { status, type } = await fetched(named);
+    expect({ status, type }).toEqual({ status: 200, type: 'image/png' });
+  },
+);
+
 it('what was never issued answers with the page that says so', async () => {
   const { status, text } = await fetched('/events/nothing/');
   expect(status).toBe(404);

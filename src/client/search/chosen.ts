@@ -32,7 +32,7 @@ export function dateNote(found: Found, { date, dateWithout, outside }: Arranged,
     const remove = element('button', { type: 'button', 'data-date': 'any' }, 'Search any date');
     const extra =
       outside.length > 0
-        ? ` ${outside.length} from outside it ${outside.length > 1 ? 'fit' : 'fits'} the words far better and ${outside.length > 1 ? 'are' : 'is'} shown too.`
+        ? ` ${outside.length} from outside it ${outside.length > 1 ? 'hold' : 'holds'} far more of the words and ${outside.length > 1 ? 'are' : 'is'} shown last.`
         : '';
     return [element('p', { class: 'search-date' }, `Only events of ${date.text}.${extra} `, remove)];
   }

@@ -107,7 +107,11 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
         ...noteParagraphs(found, retry),
       );
     });
-    keepBox(filters, () => filters.replaceChildren(...facetFields(arranged.facets, laterFacets, openGroups(filters))));
+    keepBox(filters, () =>
+      filters.replaceChildren(
+        ...facetFields(arranged.facets, arranged.events.length > 0 ? laterFacets : [], openGroups(filters)),
+      ),
+    );
     nothing.hidden = count > 0;
     nothing.toggleAttribute('data-no-results', count === 0);
     unfilter.hidden = address(asked) === address(withoutFilters(asked));

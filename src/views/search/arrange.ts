@@ -42,8 +42,8 @@ export interface Arranged {
   readonly outside: readonly number[];
 }
 
-/** How many times better a page outside the date must fit the words to be shown all the same. */
-const muchBetter = 2;
+/** How much more of the words a page outside the date must hold to be shown all the same. */
+const muchMore = 0.25;
 
 function overlaps(table: EventTable, event: number, from: string | undefined, to: string | undefined): boolean {
   return (from ?? '') <= (table.to[event] ?? '') && (table.from[event] ?? '') <= (to ?? '9999');
@@ -76,15 +76,14 @@ export function arrange(found: Found, table: EventTable, narrowing: Narrowing, s
   const wanted = narrowing.ignoreDate === true ? undefined : found.query.date;
   const inDate = wanted ? matching.filter((event) => overlaps(table, event, wanted.from, wanted.to)) : matching;
   // A date may belong to what is asked for and not to the event ("what was said about the October 2017 agreement"):
-  // pages outside it that fit the words far better stay.
-  const scores = new Map(ranked?.map(({ document, score }) => [document, score]));
-  const bestInDate = inDate.reduce((best, event) => Math.max(best, scores.get(event) ?? 0), 0);
-  const far = wanted && ranked ? matching.filter((event) => (scores.get(event) ?? 0) > bestInDate * muchBetter) : [];
+  // pages outside it that hold far more of the words stay, after those inside.
+  const held = new Map(ranked?.map(({ document, covered }) => [document, covered]));
+  const mostInDate = inDate.reduce((most, event) => Math.max(most, held.get(event) ?? 0), 0);
+  const far = wanted && ranked ? matching.filter((event) => (held.get(event) ?? 0) > mostInDate + muchMore) : [];
   const fitting = new Set(inDate);
   const outside = inDate.length > 0 ? far.filter((event) => !fitting.has(event)).slice(0, 3) : [];
   const fits = inDate.length > 0;
-  const kept = new Set([...fitting, ...outside]);
-  const dated = wanted && !fits ? matching : matching.filter((event) => kept.has(event));
+  const dated = fits ? [...inDate, ...outside] : matching;
   const inRange = dated.filter((event) => overlaps(table, event, narrowing.from, narrowing.to));
   const chosen = table.facets.map((facet) => {
     const ids = narrowing.facets.get(facet.name) ?? [];

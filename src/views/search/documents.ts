@@ -42,7 +42,12 @@ function namesIn(thing: Named, language: SearchLanguage, { languages, same }: Ma
   );
   const native = thing.names[language.code];
   // The plain name is searched in every language, because a query may mix scripts: "RD-180 двигатели".
-  return [thing.name, ...(native === undefined ? [] : [native]), ...inScript, ...same.of(thing.name, language.code)];
+  return [
+    thing.name,
+    ...(native === undefined ? [] : [native]),
+    ...inScript,
+    ...same.ofWhole(thing.name, language.code),
+  ];
 }
 
 /**
@@ -103,6 +108,7 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
     .flatMap((id) => (id === undefined ? [] : (by.publisher(id) ?? [])))
     .flatMap((outlet) => namesIn(outlet, language, making));
   const translated = (texts: readonly string[]): string[] => texts.flatMap((part) => same.of(part, language.code));
+  const partly = translated(things.map(({ name }) => name));
   const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
   const place = event.place ?? '';
   const names = [
@@ -119,14 +125,14 @@ function eventTexts(event: Event, language: SearchLanguage, making: Making): Sea
       names,
       lead: [event.lead.text],
       body: [...text, ...sources],
-      rest: [...topicAliases, ...outlets, ...translated([event.title, event.lead.text, ...text])],
+      rest: [...topicAliases, ...outlets, ...translated([event.title, event.lead.text, ...text]), ...partly],
     };
   const kept = [event.lead.text, ...text].flatMap(keptWords);
   return {
     title: [event.title, ...translated([event.title]), ...titleNames],
     names: [...names, ...sources],
     lead: translated([event.lead.text]),
-    body: translated(text),
+    body: [...translated(text), ...partly],
     rest: [...topicAliases, ...kept, ...outlets],
   };
 }

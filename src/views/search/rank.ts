@@ -19,6 +19,8 @@ export interface Group {
 export interface Ranked {
   readonly document: number;
   readonly score: number;
+  /** The share of the query's words that it holds, rare words counting more: 0 to 1. */
+  readonly covered: number;
 }
 
 /** How telling a word is: the fewer events hold it, the more. */
@@ -58,9 +60,9 @@ export function rank(groups: readonly Group[], events: number, prior: (document:
     }
   }
   return [...scores]
-    .map(([document, { score, covered }]) => ({
-      document,
-      score: score * (all > 0 ? 0.35 + 0.65 * (covered / all) : 1) * prior(document),
-    }))
+    .map(([document, { score, covered }]) => {
+      const share = all > 0 ? covered / all : 1;
+      return { document, score: score * (0.35 + 0.65 * share) * prior(document), covered: share };
+    })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }

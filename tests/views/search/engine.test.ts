@@ -73,6 +73,14 @@ describe('a search', () => {
     expect(arranged.events).toHaveLength(1);
   });
 
+  it('shows last what lies outside the date, and only when it holds far more of the words', async () => {
+    const arranged = async (query: string) =>
+      arrange(await search.find(query), await source.table(), stateOf(new URLSearchParams()), search.settings);
+    expect((await arranged('tram mayor bridge october 1901')).outside).toHaveLength(1);
+    expect(await addresses('tram mayor bridge october 1901')).toEqual([ordered, runs]);
+    expect((await arranged('tram october 1901')).outside).toEqual([]);
+  });
+
   it('holds a quoted phrase to its words in order, and says when no event has it', async () => {
     expect(await addresses('"hand in hand" tram')).toEqual([announced]);
     expect((await search.find('"horses old" tram')).missingPhrases).toEqual(['horses old']);

@@ -8,17 +8,21 @@ import { currentRecord } from '../record/current.ts';
  */
 const target = resolve(process.env['OUT'] ?? 'dist');
 const fresh = `${target}.new`;
+const old = `${target}.old`;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['OUT'] = fresh;
 
 try {
+  // A build that was broken off between the two renamings leaves the last good site under its other name.
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
   currentRecord();
-  rmSync(fresh, { recursive: true, force: true });
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });
-  if (existsSync(target)) rmSync(target, { recursive: true });
+  if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
   console.log(`The site is in ${relative('.', target)}/.`);
   process.exit(0);
 } catch (error) {

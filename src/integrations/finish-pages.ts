@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +12,15 @@ const most = 40;
 
 function fault(what: string, lines: readonly string[]): string {
   return [`${lines.length} ${what}:`, ...lines.slice(0, most)].join('\n');
+}
+
+/**
+ * Writes a file anew. It is removed first: a file that is emptied and filled again goes straight to the disk on ext4
+ * (ext4(5), `auto_da_alloc`), which takes ten times as long.
+ */
+function replace(file: string, text: string): void {
+  rmSync(file);
+  writeFileSync(file, text);
 }
 
 /**
@@ -43,7 +52,7 @@ export function finishPages(): AstroIntegration {
           const file = fileOfPage(root, address);
           const html = readFileSync(file, 'utf8');
           const finished = views.finish(html);
-          if (finished !== html) writeFileSync(file, finished);
+          if (finished !== html) replace(file, finished);
           const page = readPage(address, finished);
           links.look(page);
           heavy.push(...weights.weigh(page));

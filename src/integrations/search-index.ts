@@ -17,11 +17,9 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const files = searchFiles(currentRecord(), stem);
         const root = fileURLToPath(dir);
-        for (const { path, content } of files) {
-          const target = join(root, path);
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
+        for (const folder of new Set(files.map(({ path }) => dirname(path))))
+          mkdirSync(join(root, folder), { recursive: true });
+        for (const { path, content } of files) writeFileSync(join(root, path), content);
         logger.info(`${files.length} files of the search written`);
       },
     },

@@ -47,7 +47,8 @@ export function setLists(form: HTMLElement, index: TimelineIndex, view: ViewStat
     const label = box.closest('label');
     label?.classList.toggle('none', count === 0 && !box.checked);
     const number = label?.querySelector('.n');
-    if (number) number.textContent = String(count);
+    const words = String(count);
+    if (number && number.textContent !== words) number.textContent = words;
   }
   for (const summary of form.querySelectorAll<HTMLElement>('[data-chosen]')) {
     const facet = facetOf(summary.dataset['chosen'] ?? '');

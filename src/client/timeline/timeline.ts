@@ -60,14 +60,30 @@ function setFields(): void {
   on.whole.hidden = view.asOf === '';
 }
 
+/** Browsers allow so many changes of the address in a time: what goes by while a reader types or drags is written in pauses. */
+const pause = 300;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+function write(how: 'pushState' | 'replaceState'): void {
+  const query = writeView(view);
+  history[how](null, '', query ? `${location.pathname}?${query}` : location.pathname);
+}
+/** Writes what is still to be written into the address. */
+function settle(): void {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  write('replaceState');
+}
+
 /** Takes up a view. A choice is a step of its own in the history of the browser; what goes by on the way is not. */
 function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') settle();
+  clearTimeout(writing);
   view = next;
   touched = true;
-  const query = writeView(view);
-  const address = query ? `${location.pathname}?${query}` : location.pathname;
-  if (how === 'replace' || query !== writeView(readView(new URLSearchParams(location.search))))
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  if (how === 'replace') writing = setTimeout(settle, pause);
+  else if (writeView(view) !== writeView(readView(new URLSearchParams(location.search)))) write('pushState');
   setFields();
   void show();
 }
@@ -82,14 +98,9 @@ on.form.addEventListener('change', (event) => {
     choose({ ...view, from: boundOf(on.from.value, 'first'), to: boundOf(on.to.value, 'last') });
   }
 });
-let typing: ReturnType<typeof setTimeout> | undefined;
-on.text.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => choose({ ...view, text: on.text.value.trim() }, 'replace'), 150);
-});
+on.text.addEventListener('input', () => choose({ ...view, text: on.text.value.trim() }, 'replace'));
 on.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
   choose({ ...view, text: on.text.value.trim() });
 });
 on.clear.addEventListener('click', () => choose(nothingAsked));
@@ -138,6 +149,8 @@ for (const intent of ['pointerover', 'focusin', 'toggle'])
   });
 
 addEventListener('popstate', () => {
+  clearTimeout(writing);
+  writing = undefined;
   stop();
   view = readView(new URLSearchParams(location.search));
   setFields();
@@ -150,6 +163,8 @@ function fold(): void {
 }
 wide.addEventListener('change', fold);
 fold();
+// Before a link is followed or the address is copied, it must be that of the view.
+document.addEventListener('click', settle, { capture: true });
 moveByKeys(on.list);
 brush((from, to) => choose({ ...view, from, to }));
 setFields();

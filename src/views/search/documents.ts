@@ -38,9 +38,10 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 /** The names of a thing in a language: its native name, and every spelling in that language's script. */
 function namesIn(thing: Named, language: SearchLanguage, { languages, same }: Making): string[] {
   const inScript = [thing.expansion ?? '', ...Object.values(thing.names), ...thing.aliases].filter(
-    (name) => languageOf(name, languages) === language,
+    (name) => (languageOf(name, languages) ?? languages[0]) === language,
   );
   const native = thing.names[language.code];
+  // A name in a script of no language stands with the entries' own.
   // The plain name is searched in every language, because a query may mix scripts: "RD-180 двигатели".
   return [
     thing.name,

@@ -46,15 +46,14 @@ export function disagreementGroups(record: RecordGraph): DisagreementGroup[] {
   ].filter((group) => group.lines.length > 0);
 }
 
-/** The outlets behind a disagreement, each once: "The Moscow Times, relaying TASS". */
-export function namedOutlets(sources: readonly SourceView[]): string[] {
-  return [
-    ...new Set(
-      sources.map(({ outlet, host, origin }) =>
-        origin.kind === 'relays' ? `${outlet || host}, relaying ${origin.name}` : outlet || host,
-      ),
-    ),
-  ];
+/** The outlets behind a disagreement, each once, with the first source of each: "The Moscow Times, relaying TASS". */
+export function namedOutlets(sources: readonly SourceView[]): { readonly words: string; readonly source: string }[] {
+  const outlets = new Map<string, string>();
+  for (const { id, outlet, host, origin } of sources) {
+    const words = origin.kind === 'relays' ? `${outlet || host}, relaying ${origin.name}` : outlet || host;
+    if (!outlets.has(words)) outlets.set(words, id);
+  }
+  return [...outlets].map(([words, source]) => ({ words, source }));
 }
 
 /** By what the list can be narrowed: what differs, the topic and the year of the event. */

@@ -150,12 +150,16 @@ describe('the sources', () => {
 });
 
 describe('the disagreements', () => {
-  it('lead to the disagreement on the page of its event', async () => {
+  it('lead to the disagreement on the page of its event, and to its sources there', async () => {
     await open('disagreements/');
     const links = await hrefs('[data-item] a[href*="#disagreement-"]');
     expect(links).toHaveLength(await shown());
-    await page.goto(new URL(links.at(-1) ?? '', site.url).href);
-    expect(await page.locator(':target').count()).toBe(1);
+    const sources = await hrefs('[data-item] a[href*="#source-"]');
+    expect(sources.length).toBeGreaterThan(links.length);
+    for (const link of [links.at(-1), sources.at(-1)]) {
+      await page.goto(new URL(link ?? '', site.url).href);
+      expect(await page.locator(':target').count(), link).toBe(1);
+    }
   });
 
   it('narrow by kind, topic and year; the address keeps the view and Back undoes a choice', async () => {

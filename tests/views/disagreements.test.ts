@@ -22,7 +22,11 @@ describe('the disagreements of a record', () => {
     ]);
   });
   it('name their sources, and whose report each relays', () => {
-    expect(namedOutlets(groups[0]?.lines[0]?.sources ?? [])).toEqual(['The Gazette', 'Vestnik, relaying The Gazette']);
+    const sources = groups[0]?.lines[0]?.sources ?? [];
+    expect(namedOutlets([...sources, ...sources])).toEqual([
+      { words: 'The Gazette', source: sources[0]?.id },
+      { words: 'Vestnik, relaying The Gazette', source: sources[1]?.id },
+    ]);
   });
   it('can be narrowed only by what occurs among them', () => {
     expect(
@@ -32,5 +36,31 @@ describe('the disagreements of a record', () => {
       ['topic', ['locks']],
       ['year', ['1901']],
     ]);
+  });
+});
+
+describe('the disagreements of the real record', () => {
+  const groups = disagreementGroups(loadRecord('content'));
+
+  it('all say what differs, place apart from wording', () => {
+    expect(groups.map(({ kind }) => kind)).toEqual([
+      'date',
+      'number',
+      'place',
+      'signatory',
+      'wording',
+      'translation',
+      'meaning',
+    ]);
+  });
+
+  it('tell a slip in translation as one: near space at MAKS 2019 is ground in Russian', () => {
+    const slip = groups
+      .find(({ kind }) => kind === 'translation')
+      ?.lines.find(({ event }) => event.id === '2019-08-27-rogozin-engines-electronics-maks');
+    expect(slip?.item.prose.text).toMatch(/South China Morning Post.*“near-space infrastructure”.*RIA Novosti.*ground/);
+    expect(slip?.sources.map(({ outlet }) => outlet)).toEqual(
+      expect.arrayContaining(['South China Morning Post', 'RIA Novosti']),
+    );
   });
 });

@@ -13,15 +13,14 @@ const rounds = 2000;
 const hottest = 150;
 const coldest = 1;
 
-/**
- * Chooses one option from each list so that the sum of the options' costs and of the costs of each pair is low
- * (simulated annealing; one round offers each list one change). Every list must have an option.
- */
-export function anneal<Option extends { readonly cost: number }>(
+type Together<Option> = (a: Option, b: Option) => number;
+
+/** One search: the choice it ends with, and what it costs. */
+function search<Option extends { readonly cost: number }>(
   lists: readonly (readonly Option[])[],
-  together: (a: Option, b: Option) => number,
+  together: Together<Option>,
   seed: number,
-): readonly Option[] {
+): { readonly chosen: readonly Option[]; readonly cost: number } {
   const random = stream(seed);
   const chosen = lists.flatMap((options) => options.slice(0, 1));
   const costOf = (option: Option, place: number): number =>
@@ -46,5 +45,20 @@ export function anneal<Option extends { readonly cost: number }>(
       chosen[index] = option;
     }
   }
-  return chosen;
+  const pairs = chosen.flatMap((option, index) => chosen.slice(index + 1).map((other) => together(option, other)));
+  return { chosen, cost: [...chosen.map(({ cost }) => cost), ...pairs].reduce((sum, cost) => sum + cost, 0) };
+}
+
+/**
+ * Chooses one option from each list so that the sum of the options' costs and of the costs of each pair is low: the best
+ * of several searches by simulated annealing, in whose rounds each list is offered one change. `together` gives the same
+ * in either order. Every list must have an option.
+ */
+export function anneal<Option extends { readonly cost: number }>(
+  lists: readonly (readonly Option[])[],
+  together: Together<Option>,
+  searches: number,
+): readonly Option[] {
+  const found = Array.from({ length: searches }, (_, index) => search(lists, together, index + 1));
+  return found.reduce((best, next) => (next.cost < best.cost ? next : best)).chosen;
 }

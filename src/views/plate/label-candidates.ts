@@ -22,7 +22,7 @@ export function candidates(mark: PlacedMark, frame: Frame, style: LabelStyle): P
         lines: set,
         width: Math.max(...set.map((line) => textWidth(line, style.size))),
         height: set.length * style.leading,
-        cost: rank * 6 + set.length * 2 + (lost > 0 ? 10 + 60 * lost : 0),
+        cost: rank * 6 + set.length * 2 + (lost > 0 ? 10 + 140 * lost : 0),
       },
     ];
   });
@@ -77,7 +77,7 @@ function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): P
             box,
             leader: segmentsOf(leader),
             hull: hullOf(box, leader),
-            cost: Math.abs(near - mark.y) * 0.5 + text.cost + bend + flip + rank * 30,
+            cost: Math.abs(near - mark.y) * 0.5 + text.cost + bend + flip + rank * 60,
           });
         }
     }

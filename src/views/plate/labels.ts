@@ -37,8 +37,8 @@ export interface PlacedLabel {
 export const labelGap = 2.5;
 /** How many places of each region a label considers. */
 const choices = 2;
-/** How many searches are made before a label is left out. */
-const attempts = 5;
+/** How many searches are made, of which the best is kept. */
+const searches = 4;
 /** What it costs in the search that two labels meet. */
 const meetingCost = 500;
 
@@ -67,13 +67,11 @@ export function placeLabels(
       })),
     )
     .filter((places) => places.length > 0);
-  const together = (a: PlacedLabel, b: PlacedLabel): number => (labelsMeet(a, b) ? meetingCost : closeness(a, b));
-  let best: readonly PlacedLabel[] = [];
-  for (let seed = 1; seed <= attempts && best.length < wishes.length; seed += 1) {
-    const labels = settled(anneal(wishes, together, seed));
-    if (labels.length > best.length) best = labels;
-  }
-  return best;
+  const together = (a: PlacedLabel, b: PlacedLabel): number => {
+    if (!boxesMeet(a.hull, b.hull, 2 * labelGap)) return 0;
+    return labelsMeet(a, b) ? meetingCost : closeness(a, b);
+  };
+  return wishes.length === 0 ? [] : settled(anneal(wishes, together, searches));
 }
 
 /** The marks to label: landmarks, and among too many of them those with most sources. Time order is kept. */
@@ -137,8 +135,8 @@ function labelsMeet(a: PlacedLabel, b: PlacedLabel): boolean {
 /** What it costs that two leaders cross, or run side by side. */
 function closeness(a: PlacedLabel, b: PlacedLabel): number {
   if (!boxesMeet(a.hull, b.hull, 4)) return 0;
-  if (a.leader.some((part) => b.leader.some((other) => segmentsCross(part, other)))) return 60;
+  if (a.leader.some((part) => b.leader.some((other) => segmentsCross(part, other)))) return 150;
   const near = (one: PlacedLabel, other: PlacedLabel): boolean =>
     one.leader.some(({ to }) => other.leader.some((part) => distanceToSegment(to, part) < 4));
-  return near(a, b) || near(b, a) ? 12 : 0;
+  return near(a, b) || near(b, a) ? 60 : 0;
 }

@@ -5,7 +5,7 @@ import { eventTable, namedFacets } from './table.ts';
 import { writeFacets, writeTable } from './table-text.ts';
 import { searchDocuments } from './documents.ts';
 import { equivalentsOf } from './equivalents.ts';
-import { invert, spellingWords } from './inverted.ts';
+import { invert, spellingRuns, spellingWords } from './inverted.ts';
 import { meaningsIn } from './meanings.ts';
 import { cutIndex } from './postings.ts';
 import { searchLanguages, type SearchSettings } from './settings.ts';
@@ -35,11 +35,8 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
     cut.forEach(({ text }, number) => {
       files.push({ path: `search/index/${language.code}-${number}.txt`, content: text });
     });
-    if (!language.pairs)
-      files.push({
-        path: `search/words/${language.code}.txt`,
-        content: spellingWords(own, language, languages).join('\n'),
-      });
+    const words = language.pairs ? spellingRuns(own, language) : spellingWords(own, language, languages);
+    files.push({ path: `search/words/${language.code}.txt`, content: words.join('\n') });
   }
   searchCards(record, same).forEach((card, number) => {
     files.push({ path: `search/cards/${number}.json`, content: JSON.stringify(card) });

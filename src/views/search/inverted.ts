@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents.ts';
 import { keysOfText } from './keys.ts';
 import type { Posting } from './postings.ts';
-import { languageOf } from './script.ts';
+import { languageOf, runsOf, withIndexCharacters } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
 import type { Stem } from './stem.ts';
 import { joined, partsOf, wordsOf } from './words.ts';
@@ -72,5 +72,26 @@ export function spellingWords(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostWords)
     .map(([word]) => word)
+    .sort();
+}
+
+/** Characters of a run that may be meant as a whole, and how many runs are kept; the ones in most documents win. */
+const runLength = { least: 3, most: 8 };
+const mostRuns = 6_000;
+
+/** The names and words of an unspaced language that a mistyped run may have meant, in the form of the index, sorted. */
+export function spellingRuns(documents: readonly SearchDocument[], language: SearchLanguage): string[] {
+  const counts = new Map<string, number>();
+  for (const { texts } of documents)
+    for (const text of new Set([...texts.title, ...texts.names, ...texts.body]))
+      for (const { text: run, inScript } of runsOf(withIndexCharacters(text, language), language.script)) {
+        const { length } = Array.from(run);
+        if (inScript && length >= runLength.least && length <= runLength.most)
+          counts.set(run, (counts.get(run) ?? 0) + 1);
+      }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostRuns)
+    .map(([run]) => run)
     .sort();
 }

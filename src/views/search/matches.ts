@@ -1,11 +1,10 @@
-import { isForm } from './forms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { keysOfWord, nameKey, neighbourKey } from './keys.ts';
 import type { Query } from './query.ts';
 import type { Group, Variant } from './rank.ts';
-import { languageOf } from './script.ts';
+import { languageOf, withIndexCharacters } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
-import { type Candidate, nearestSounds, nearestWords } from './spelling.ts';
+import { type Candidate, nearestRuns, nearestSounds, nearestWords } from './spelling.ts';
 import type { Stem } from './stem.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -65,9 +64,28 @@ async function matchRun({ index, language, languages }: Looking, word: Word, ste
     })),
   );
   const found = groups.some(({ variants }) => variants.some(({ postings }) => postings.length > 0));
-  return found
-    ? { groups, searched: [word.folded], keys: whole }
-    : { groups, replaced: { typed: word.text, by: [] }, searched: [], keys: [] };
+  if (found) return { groups, searched: [word.folded], keys: whole };
+  const own = languageOf(word.folded, languages);
+  const near = own ? nearestRuns(withIndexCharacters(word.folded, own), await index.words(own.code)) : [];
+  const variants = await Promise.all(
+    near.map(async ({ word: folded, quality }) => {
+      const { whole: keys } = keysOfWord({ folded }, languages, stem);
+      return { quality, postings: await index.together(language, keys), keys, folded };
+    }),
+  );
+  const used = variants.filter(({ postings }) => postings.length > 0);
+  const searched = used.map(({ folded }) => folded);
+  return {
+    groups: [{ weight: 1, bonus: false, variants: used }],
+    replaced: { typed: word.text, by: searched },
+    searched,
+    keys: used.flatMap(({ keys }) => keys),
+  };
+}
+
+/** A stemmer does not bring every form of a word together (трамвай, трамвая); such stems differ in one last letter. */
+function isOneStem(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** Looks up a word of a query; one that is not there by the words nearest to it. */
@@ -98,10 +116,10 @@ export async function matchWord(looking: Looking, word: Word, stem: Stem): Promi
   );
   const searched = used.map(({ folded }) => folded);
   const found = { groups: [{ weight: 1, bonus: false, variants: all }], keys: used.flatMap(({ keys }) => keys) };
-  // Stems do not bring every form of a word together (трамвай, трамвая); a form is no other word.
-  const isOther = (folded: string): boolean =>
-    languageOf(word.folded, languages)?.script === 'Latin' || !isForm(folded, word.folded);
-  return searched.length > 0 && !searched.some(isOther)
+  const [typed = ''] = keysOfWord(word, languages, stem).whole;
+  const isOther = ({ keys: [key = ''] }: { readonly keys: readonly string[] }): boolean =>
+    languageOf(word.folded, languages)?.script === 'Latin' || !isOneStem(typed, key);
+  return used.length > 0 && !used.some(isOther)
     ? { ...found, searched: [word.folded, ...searched] }
     : { ...found, replaced: { typed: word.text, by: searched }, searched };
 }

@@ -2,7 +2,8 @@ import type { EventCard } from './cards.ts';
 import { keysOfWord, neighbourKey } from './keys.ts';
 import type { Looking } from './matches.ts';
 import type { Ranked } from './rank.ts';
-import { languageOf } from './script.ts';
+import { languageOf, withIndexCharacters } from './script.ts';
+import type { SearchLanguage } from './settings.ts';
 import type { Stem } from './stem.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -14,11 +15,12 @@ function spaced(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
-function holds(card: EventCard, phrase: string): boolean {
+function holds(card: EventCard, phrase: string, languages: readonly SearchLanguage[]): boolean {
+  const plain = (text: string): string => languages.reduce(withIndexCharacters, fold(text));
   const wanted = spaced(phrase);
-  const letters = fold(phrase);
+  const letters = plain(phrase);
   return [card.title, ...card.passages.map(({ text }) => text)].some(
-    (text) => spaced(text).includes(wanted) || fold(text).includes(letters),
+    (text) => spaced(text).includes(wanted) || plain(text).includes(letters),
   );
 }
 
@@ -43,7 +45,7 @@ export async function holdPhrase(
   const all = telling.length > 0 ? await documents(telling) : undefined;
   const possible = ranked.filter(({ document }) => all?.has(document) ?? true).slice(0, mostRead);
   const read = await Promise.all(
-    possible.map(async (one) => named.has(one.document) || holds(await card(one.document), phrase)),
+    possible.map(async (one) => named.has(one.document) || holds(await card(one.document), phrase, languages)),
   );
   return possible.filter((_, place) => read[place]);
 }

@@ -87,7 +87,8 @@ function nearness(typed: string, letters: number, sound: string, spelt: Spelt): 
   // Every change of a letter takes away one letter, at most, and brings another.
   const possible = limit > 0 && bitsOf(letters ^ spelt.letters) <= 2 * limit;
   const distance = possible ? editDistance(typed, word, limit) : limit + 1;
-  if (distance <= limit) {
+  // Two letters and the first of all changed make another word of a short one.
+  if (distance <= limit && (common > 0 || distance < 2 || typed.length > 7)) {
     const start = common > 0 ? 0 : 0.15;
     return 0.95 - 0.12 * distance - start;
   }
@@ -130,5 +131,21 @@ export function nearestSounds(typed: string, words: readonly string[], most = 3)
     .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
     .map(({ word, quality }) => ({ word, quality: quality * 0.9 }))
     .sort((a, b) => b.quality - a.quality)
+    .slice(0, most);
+}
+
+/** The runs of an unspaced script that differ from a typed one in a character, of long ones in two: 罗戈津 for 罗果津. */
+export function nearestRuns(typed: string, runs: readonly string[], most = 3): Candidate[] {
+  const letters = Array.from(typed);
+  if (letters.length < 3) return [];
+  const limit = letters.length < 6 ? 1 : 2;
+  return runs
+    .flatMap((run) => {
+      const others = Array.from(run);
+      if (others.length !== letters.length) return [];
+      const changed = letters.filter((letter, place) => letter !== others[place]).length;
+      return changed <= limit ? [{ word: run, quality: 0.95 - 0.12 * changed }] : [];
+    })
+    .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
     .slice(0, most);
 }

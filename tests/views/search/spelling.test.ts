@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestSounds, nearestWords } from '../../../src/views/search/spelling.ts';
+import { editDistance, nearestRuns, nearestSounds, nearestWords } from '../../../src/views/search/spelling.ts';
 import { soundOf, transliterate } from '../../../src/views/search/transliterate.ts';
 
 const words = ['energomash', 'engine', 'kardashev', 'phobos', 'receivers', 'recent', 'rogozin', 'gurko', 'harbin'];
@@ -17,7 +17,7 @@ describe('the nearest word', () => {
     expect(nearestWords(typed, words)[0]?.word).toBe(meant);
   });
 
-  it.each(['zzz', 'qqqzzz', 'xylophone', 'en'])('to %s is none', (typed) => {
+  it.each(['zzz', 'qqqzzz', 'xylophone', 'en', 'qogobun'])('to %s is none', (typed) => {
     expect(nearestWords(typed, words)).toEqual([]);
   });
 
@@ -28,6 +28,11 @@ describe('the nearest word', () => {
     expect(nearestSounds('синьцзяне', [...words, 'xinjiang'])[0]?.word).toBe('xinjiang');
     expect(nearestSounds('gurko', words)).toEqual([]);
   });
+});
+
+it('the nearest run of an unspaced script differs in one character', () => {
+  expect(nearestRuns('罗果津', ['罗戈津', '卡尔达舍夫', '发动机']).map(({ word }) => word)).toEqual(['罗戈津']);
+  expect(nearestRuns('罗果', ['罗戈'])).toEqual([]);
 });
 
 describe('edit distance', () => {

@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import type { EdtfDate } from '../record/edtf-date.ts';
+import { compareDates, type EdtfDate, parseEdtf } from '../record/edtf-date.ts';
 
 function oneDay(iso: string, pattern: string): string {
   return format(parseISO(iso), pattern);
@@ -49,11 +49,39 @@ export function shortDateWords(date: EdtfDate): string {
   return wordsOf(date, shortPatterns);
 }
 
-/** Day and month without the year, for lists that stand under their year: "12 Oct", "about 31 Oct", "Oct", "2015". */
+/**
+ * Day and month without the year, for lists that stand under their year: "12 Oct", "about 31 Oct", "Oct", "2015". A date
+ * that runs into another year keeps both years.
+ */
 export function marginDateWords(date: EdtfDate): string {
   const words = shortDateWords(date);
+  if (date.from.slice(0, 4) !== date.to.slice(0, 4)) return words;
   const without = words.replace(/ \d{4}(?=$| \()/, '');
   return /\d|[A-Z]/.test(without) ? without : words;
+}
+
+/** One end of a date: that of an interval, or the date itself. */
+function endOf(date: EdtfDate, end: 'first' | 'last'): EdtfDate {
+  const ends = date.edtf.split('/');
+  return parseEdtf((end === 'first' ? ends[0] : ends.at(-1)) ?? '') ?? date;
+}
+
+/**
+ * From when to when dates reach, in words: the beginning of the earliest and the end of the latest, "9 November 2011 to
+ * 27 September 2022"; one date where the two are the same. Empty for no dates.
+ */
+export function extentWords(dates: readonly EdtfDate[]): string {
+  const firsts = dates.map((date) => endOf(date, 'first')).sort(compareDates);
+  const lasts = dates.map((date) => endOf(date, 'last')).sort(compareDates);
+  const [first] = firsts;
+  const last = lasts.at(-1);
+  if (!first || !last) return '';
+  return first.edtf === last.edtf ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+}
+
+/** Whether nothing finer than the year of its beginning is known of a date: "2015", "2017~", "2014/2019". */
+export function onlyYearKnown(date: EdtfDate): boolean {
+  return /^\d{4}[~?%]?(?:\/|$)/.test(date.edtf);
 }
 
 /** The month a row is filed under: "2015-10", or undefined when only the year is known or the date spans months. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EdtfDate, parseEdtf } from '../../src/record/edtf-date.ts';
-import { dateWords, marginDateWords, monthOf, shortDateWords } from '../../src/views/date-words.ts';
+import { dateWords, extentWords, marginDateWords, monthOf, shortDateWords } from '../../src/views/date-words.ts';
 
 function date(text: string): EdtfDate {
   const parsed = parseEdtf(text);
@@ -39,6 +39,21 @@ describe('a date in words', () => {
     expect(marginDateWords(date('2014-05?'))).toBe('May (uncertain)');
     expect(marginDateWords(date('2014'))).toBe('2014');
     expect(marginDateWords(date('2017~'))).toBe('about 2017');
+  });
+
+  it('keeps both years under a heading where it leaves the year', () => {
+    expect(marginDateWords(date('2011-11-09/2012-01-15'))).toBe('9 Nov 2011 to 15 Jan 2012');
+    expect(marginDateWords(date('2014-12/2015-02~'))).toBe('about Dec 2014 to Feb 2015');
+  });
+
+  it.each([
+    [['2011-11-09/2012-01-15', '2022-09-27'], '9 November 2011 to 27 September 2022'],
+    [['2014-05', '2015-07-11/2015-07-14'], 'May 2014 to 14 July 2015'],
+    [['2014-01/2019-12', '2015-03-01'], 'January 2014 to December 2019'],
+    [['2014-05-24', '2014-05-24'], '24 May 2014'],
+    [[], ''],
+  ])('of %j together reach from the first day of the first to the last of the last', (dates, words) => {
+    expect(extentWords(dates.map(date))).toBe(words);
   });
 
   it('files a row under its month only where the month is known', () => {

@@ -3,7 +3,7 @@ import { connections } from '../connections.ts';
 import { type YearOfEvents, eventsByYear } from '../events-by-year.ts';
 import { type NativeName, languageOfSpelling, nativeNames } from '../native-names.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords, extentWords } from '../date-words.ts';
 import { counted } from '../words.ts';
 import { type PromiseLine, promiseLines } from './promise-lines.ts';
 
@@ -99,16 +99,17 @@ export function termView(record: RecordGraph, term: Term): ActorView {
 
 /**
  * How often and when an entry is named, and how far those events went, in words:
- * "Named in 46 events, from 24 May 2014 to 8 July 2021: 30 words, 9 talks, 7 paper."
+ * "Named in 46 events, from 24 May 2014 to 8 July 2021. By stage: words 30, talks 9, paper 7."
  */
 export function appearanceWords(record: RecordGraph, events: readonly Event[]): string {
-  const first = events[0];
-  const last = events.at(-1);
-  if (!first || !last) return 'Named in no event.';
+  const [first] = events;
+  if (!first) return 'Named in no event.';
   if (events.length === 1) return `Named in one event, ${dateWords(first.date)}.`;
+  const extent = extentWords(events.map(({ date }) => date));
   const stages = record.vocabulary.stages
     .map(({ id, label }) => ({ label, count: events.filter((event) => event.stage === id).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${count} ${label.toLowerCase()}`);
-  return `Named in ${counted(events.length, 'event')}, from ${dateWords(first.date)} to ${dateWords(last.date)}: ${stages.join(', ')}.`;
+    .map(({ label, count }) => `${label.toLowerCase()} ${count}`);
+  const when = extent.includes(' to ') ? `from ${extent}` : extent;
+  return `Named in ${counted(events.length, 'event')}, ${when}. By stage: ${stages.join(', ')}.`;
 }

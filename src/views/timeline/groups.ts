@@ -1,5 +1,5 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
-import { marginDateWords, monthOf, shortDateWords } from '../date-words.ts';
+import { marginDateWords, monthOf, onlyYearKnown, shortDateWords } from '../date-words.ts';
 
 /** Events under one heading: a month, or a year whose months are not known. */
 export interface MonthGroup {
@@ -30,9 +30,7 @@ export function yearOf(event: Event): string {
 /** The heading an event stands under: its month, that of its first day if it spans some, or its year. */
 export function groupOf(event: Event): string {
   if (event.period) return event.period;
-  return event.date.precision === 'year' || /^\d{4}[~?%]?\//.test(event.date.edtf)
-    ? yearOf(event)
-    : event.date.from.slice(0, 7);
+  return onlyYearKnown(event.date) ? yearOf(event) : event.date.from.slice(0, 7);
 }
 
 /** The name of a month in the language of the record: "October" for "2015-10". */

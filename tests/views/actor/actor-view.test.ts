@@ -47,7 +47,7 @@ describe('the page of a person', () => {
 describe('how often an entry is named', () => {
   it('is counted by how far the events went', () => {
     expect(appearanceWords(record, record.events)).toBe(
-      'Named in 3 events, from 4 March 1901 to 30 July to 2 August 1902 (uncertain): 2 words, 1 works.',
+      'Named in 3 events, from 4 March 1901 to 2 August 1902 (uncertain). By stage: words 2, works 1.',
     );
     expect(appearanceWords(record, record.events.slice(0, 1))).toBe('Named in one event, 4 March 1901.');
     expect(appearanceWords(record, [])).toBe('Named in no event.');

@@ -177,6 +177,6 @@ test('the style sheet has the sheets’ widths, heights and sizes of letters', (
     expect(rules).toContain(`height: ${frame.height}px`);
   }
   expect(css).toContain(`text.w {\n  font-size: ${wide.labels?.size ?? 0}px`);
-  expect(css).toContain(`height: ${small.height}px`);
+  expect(readFileSync('src/styles/plate-small.css', 'utf8')).toContain(`height: ${small.height}px`);
   for (const frame of [middle, upright]) expect(frame.labels?.size).toBe(11);
 });

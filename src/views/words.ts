@@ -37,6 +37,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The words with a capital at their beginning. */
+export function capitalised(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
 /** Words joined for reading: "a", "a and b", "a, b and c". */
 export function joined(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

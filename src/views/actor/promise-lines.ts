@@ -3,6 +3,7 @@ import { compareDates } from '../../record/edtf-date.ts';
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { connections } from '../connections.ts';
+import { type StateSince, stateSince } from '../promise/since.ts';
 import { verdictOf } from '../words.ts';
 
 type Verdict = Vocabulary['verdicts'][number];
@@ -14,7 +15,7 @@ export interface PromiseLine {
   readonly due: EdtfDate | undefined;
   readonly verdict: Verdict;
   /** The state after the closing day, where it is another one. */
-  readonly since: { readonly verdict: Verdict; readonly date: EdtfDate | undefined } | undefined;
+  readonly since: StateSince | undefined;
 }
 
 /** The promises as lines, the earliest first. */
@@ -25,16 +26,13 @@ export function promiseLines(record: RecordGraph, promises: readonly PromiseEntr
       .map((step) => step.date ?? (step.event === undefined ? undefined : links.event(step.event)?.date))
       .filter((date) => date !== undefined)
       .sort(compareDates);
-    const { since } = promise;
+    const since = stateSince(record, promise);
     return {
       promise,
       first: dates[0],
       due: promise.due,
       verdict: verdictOf(record, promise.verdict.is),
-      since:
-        since && since.is !== promise.verdict.is
-          ? { verdict: verdictOf(record, since.is), date: since.date }
-          : undefined,
+      since: since?.changed ? since : undefined,
     };
   });
   return dated.sort((a, b) =>

@@ -5,6 +5,7 @@ import { counted, verdictOf, voiceOf } from '../words.ts';
 import { announcedDeadlines, datedSteps, firstSaid } from './dated.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
 import { type Promiser, promisers } from './promisers.ts';
+import { type StateSince, stateSince } from './since.ts';
 
 type Verdict = Vocabulary['verdicts'][number];
 type Voice = Vocabulary['voices'][number];
@@ -18,7 +19,7 @@ export interface LedgerRow {
   readonly due: readonly { readonly words: string; readonly measured: boolean }[];
   readonly steps: number;
   readonly verdict: Verdict;
-  readonly since: { readonly verdict: Verdict; readonly date: string | undefined } | undefined;
+  readonly since: StateSince | undefined;
   readonly line: PromiseLine;
   /** The whole row in words, for those who cannot see the line. */
   readonly spoken: string;
@@ -49,10 +50,7 @@ function ledgerRow(record: RecordGraph, promise: PromiseEntry, axis: LedgerAxis)
   const deadlines = announcedDeadlines(record, promise);
   const side = voiceOf(record, promise.side);
   const verdict = verdictOf(record, promise.verdict.is);
-  const since = promise.since && {
-    verdict: verdictOf(record, promise.since.is),
-    date: promise.since.date && shortDateWords(promise.since.date),
-  };
+  const since = stateSince(record, promise);
   const due = deadlines
     .map(({ deadline, measured }) => ({ words: shortDateWords(deadline.date), measured }))
     .filter((item, index, all) => item.words !== all[index - 1]?.words);

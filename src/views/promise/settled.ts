@@ -1,7 +1,7 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { wholePromise } from '../../record/schema/promise.ts';
 import { shortDateWords } from '../date-words.ts';
-import { joined, verdictOf } from '../words.ts';
+import { capitalised, joined, verdictOf } from '../words.ts';
 import type { DatedStep } from './dated.ts';
 
 /**
@@ -20,5 +20,5 @@ export function settledWords(record: RecordGraph, promise: PromiseEntry, dated: 
     return due ? [`meets the deadline of ${shortDateWords(due)}${date.from > due.to ? ', late,' : ''}`] : [];
   });
   const words = joined(parts).replace(/,$/, '');
-  return words === '' ? undefined : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return words === '' ? undefined : capitalised(words);
 }

@@ -3,6 +3,7 @@ import { loadRecord } from '../../../src/record/load.ts';
 import { ledger } from '../../../src/views/promise/ledger.ts';
 import { balanceWords, sidesWords, sinceWords } from '../../../src/views/promise/ledger-words.ts';
 import { promiseView } from '../../../src/views/promise/promise-view.ts';
+import { asOfWords, stateSince } from '../../../src/views/promise/since.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 
@@ -33,6 +34,27 @@ describe('the words over the ledger', () => {
     expect(sidesWords({ ...record, promises: [{ ...first, side: 'vellmar' }, ...promises.slice(1)] })).toContain(
       'Ostrand 2 and Vellmar 1',
     );
+  });
+});
+
+describe('the state since the closing day', () => {
+  const school = record.promises.find(({ id }) => id === 'pilots-school');
+  if (!school) throw new Error('The fixture has no promise "pilots-school".');
+
+  it('is known as of the day of the latest page, which need not be the day it came about', () => {
+    const since = stateSince(record, school);
+    expect(since?.changed).toBe(true);
+    expect(since && asOfWords(since)).toBe('forsaken, as of February 1976');
+  });
+
+  it('says "still" where the verdict stands', () => {
+    const since = stateSince(record, { ...school, since: { is: 'pending', date: undefined } });
+    expect(since && asOfWords(since)).toBe('still pending');
+    expect(since?.changed).toBe(false);
+  });
+
+  it('is nothing where no later page was read', () => {
+    expect(stateSince(record, { ...school, since: undefined })).toBeUndefined();
   });
 });
 

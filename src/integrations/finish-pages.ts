@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,12 +15,18 @@ function fault(what: string, lines: readonly string[]): string {
 }
 
 /**
- * Writes a file anew. It is removed first: a file that is emptied and filled again goes straight to the disk on ext4
- * (ext4(5), `auto_da_alloc`), which takes ten times as long.
+ * Writes a new text over a file. Where a file is emptied and filled again, or removed and made again, ext4 brings the old
+ * or the new one to the disk at once (ext4(5), `auto_da_alloc`), which takes fifty times as long.
  */
-function replace(file: string, text: string): void {
-  rmSync(file);
-  writeFileSync(file, text);
+function overwrite(file: string, text: string): void {
+  const bytes = Buffer.from(text);
+  const open = openSync(file, 'r+');
+  try {
+    writeFileSync(open, bytes);
+    ftruncateSync(open, bytes.length);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /**
@@ -52,7 +58,7 @@ export function finishPages(): AstroIntegration {
           const file = fileOfPage(root, address);
           const html = readFileSync(file, 'utf8');
           const finished = views.finish(html);
-          if (finished !== html) replace(file, finished);
+          if (finished !== html) overwrite(file, finished);
           const page = readPage(address, finished);
           links.look(page);
           heavy.push(...weights.weigh(page));

@@ -1,11 +1,11 @@
 import type { Heading, Node, Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { checkNode } from './markdown-form.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Place, problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
+import { walk } from './walk.ts';
 
 /** A heading of level two and what stands under it. */
 export interface Section {
@@ -48,10 +48,10 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
     return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
   };
   const problems: VFileMessage[] = [];
-  visit(root, (node, _index, parent) => {
+  walk(root, (node, parent) => {
     const found = checkNode(node, place(node)) ?? (parent?.type === 'link' ? undefined : checkText(node, find));
     if (found) problems.push(found);
-    return node.type === 'footnoteDefinition' ? SKIP : undefined;
+    return node.type === 'footnoteDefinition' ? 'skip' : undefined;
   });
   const lead: RootContent[] = [];
   const sections: { name: string; place: Place; nodes: RootContent[] }[] = [];

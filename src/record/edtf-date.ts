@@ -50,7 +50,15 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   return parsedBefore.get(text);
 }
 
+/** Nearly every date is a plain day, which needs no parser: it must only stand in the calendar. */
+function readDay(text: string): EdtfDate | undefined {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time) || isoDay(time) !== text) return undefined;
+  return { edtf: text, from: text, to: text, precision: 'day', approximate: false, uncertain: false };
+}
+
 function read(text: string): EdtfDate | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readDay(text);
   let parsed: ExtendedDate;
   try {
     parsed = edtf(text);

@@ -1,6 +1,6 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** A reference from prose to another entry, written `[words](event:id)`. */
 export interface ProseLink {
@@ -39,10 +39,10 @@ export function proseOf(nodes: readonly (RootContent | PhrasingContent)[]): Pros
   const citations = new Set<string>();
   const links: ProseLink[] = [];
   for (const node of nodes)
-    visit(node as Nodes, (inner) => {
+    walk(node, (inner) => {
       if (inner.type === 'footnoteReference') {
         citations.add(inner.identifier);
-        return SKIP;
+        return 'skip';
       }
       if (inner.type === 'link') {
         const link = parseProseLink(inner.url);

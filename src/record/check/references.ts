@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../front-matter.ts';
@@ -8,6 +6,7 @@ import { type Place, problem } from '../problem.ts';
 import { parseProseLink } from '../prose.ts';
 import { unknownOrigin } from '../schema/source.ts';
 import { didYouMean } from '../suggest.ts';
+import { walk } from '../walk.ts';
 import { isCollection } from '../draft.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -62,10 +61,12 @@ export function checkReferences(drafts: Drafts): VFileMessage[] {
       });
     if ('topics' in draft.data) list(draft, ['topics'], draft.data.topics, 'topics');
     for (const node of [...draft.body.lead, ...draft.body.sections.flatMap((section) => section.nodes)])
-      visit(node as Nodes, 'link', (link) => {
+      walk(node, (link) => {
+        if (link.type !== 'link') return undefined;
         const target = parseProseLink(link.url);
         if (target && isCollection(target.collection))
           refer(() => draft.body.place(link), target.id, [target.collection]);
+        return undefined;
       });
   }
   for (const draft of drafts.of('events')) {

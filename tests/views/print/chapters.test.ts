@@ -15,6 +15,19 @@ test('every event stands once, in time order, under its year or outside the span
   expect(chapters(record).map(({ heading }) => heading)).toContain('1965');
 });
 
+test('of a very large record the landmarks alone are printed', () => {
+  const [event] = record.events;
+  if (!event) throw new RangeError('The fixture is empty.');
+  const events = Array.from({ length: 1600 }, (_, index) => ({
+    ...event,
+    id: `event-${index}`,
+    weight: index % 10 === 0 ? (3 as const) : (1 as const),
+  }));
+  const printed = chapters({ ...record, events }).flatMap((chapter) => chapter.events);
+  expect(printed).toHaveLength(160);
+  expect(printed.every(({ weight }) => weight === 3)).toBe(true);
+});
+
 test('landmarks are those of the chapter', () => {
   for (const { events, landmarks } of chapters(record))
     expect(landmarks).toEqual(events.filter((event) => event.weight === 3));

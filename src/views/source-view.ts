@@ -10,6 +10,8 @@ export interface SourceView {
   readonly number: number;
   /** The page's own title, or undefined where none was shown. */
   readonly title: string | undefined;
+  /** What to call the page: its title, or the outlet and the date: "TASS, 12 October 2015 (title not recorded)". */
+  readonly name: string;
   readonly url: string;
   /** Host name without "www.", for naming a page that is not linked. */
   readonly host: string;
@@ -49,12 +51,16 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
         : source.origin === unknownOrigin
           ? ({ kind: 'unknown' } as const)
           : ({ kind: 'relays', id: source.origin, name: publisher(source.origin)?.name ?? source.origin } as const);
+    const host = new URL(source.url).hostname.replace(/^www\./, '');
+    const published = source.published && dateWords(source.published);
+    const placed = [outlet?.name ?? source.outlet ?? host, published].filter((part) => part !== undefined).join(', ');
     return {
       id: source.id,
       number: index + 1,
       title: source.title,
+      name: source.title ?? `${placed} (title not recorded)`,
       url: source.url,
-      host: new URL(source.url).hostname.replace(/^www\./, ''),
+      host,
       linked: source.link !== 'unsafe',
       mirror: source.link === 'mirror',
       primary: source.primary,
@@ -65,7 +71,7 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       author: source.author,
       control: controlWords(record, outlet),
       origin,
-      published: source.published && dateWords(source.published),
+      published,
       language:
         source.language === undefined
           ? undefined

@@ -32,7 +32,7 @@ function verbatimUrl(url: string): string {
 /** One entry for biblatex (biblatex manual, section 2.2); `date` and `eventdate` take EDTF as it is. */
 export function bibtexEntry(item: CitationItem): string {
   const fields: [string, string | undefined][] = [
-    ['title', `{${escapeBibtex(item.title)}}`],
+    ['title', item.title && `{${escapeBibtex(item.title)}}`],
     ['author', item.authors.map((name) => `{${escapeBibtex(name)}}`).join(' and ') || undefined],
     ['organization', item.container && escapeBibtex(item.container)],
     ['date', item.issued?.edtf],

@@ -11,7 +11,7 @@ const cslDate = z.strictObject({ 'date-parts': z.array(dateParts).min(1).max(2),
 export const cslItem = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   type: z.enum(['webpage', 'dataset']),
-  title: z.string().min(1),
+  title: z.string().min(1).optional(),
   author: z.array(z.strictObject({ literal: z.string().min(1) })).optional(),
   'container-title': z.string().optional(),
   issued: cslDate.optional(),

@@ -12,7 +12,8 @@ import { citationKey } from './key.ts';
 export interface CitationItem {
   readonly key: string;
   readonly type: 'dataset' | 'page';
-  readonly title: string;
+  /** Undefined where a source shows none: a title is never made up. */
+  readonly title: string | undefined;
   /** Whole names: which part is the family name is not known, least of all across scripts. */
   readonly authors: readonly string[];
   /** The site, newspaper or body it appeared in. */
@@ -81,7 +82,7 @@ export function citeSource(record: RecordGraph, event: Event, source: SourceData
   return {
     key: citationKey(record.vocabulary.title, event.id, source.id),
     type: 'page',
-    title: source.title ?? `Page at ${host}`,
+    title: source.title,
     authors: authorNames(source.author),
     container: publisher?.name ?? source.outlet ?? host,
     issued: source.published,

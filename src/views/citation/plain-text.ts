@@ -4,7 +4,7 @@ import { dateWords } from '../date-words.ts';
 import { type CitationItem, citeEvent, citeRecord } from './items.ts';
 
 function sentence(item: CitationItem, dated: string): string {
-  const parts = [...item.authors, `“${item.title}”`, item.container, dated, item.url];
+  const parts = [...item.authors, item.title && `“${item.title}”`, item.container, dated, item.url];
   // No full stop: it would be taken for a part of the address.
   return parts.filter((part) => part !== undefined).join(', ');
 }

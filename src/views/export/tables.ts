@@ -105,7 +105,7 @@ export function tables(record: RecordGraph, site: Site): Table[] {
   const facts = events.flatMap((event) => event.facts.map((fact): FactRow => ({ ...fact, event })));
   return [
     table(
-      { name: 'events', title: 'Events as a table', description: 'One row an event', primaryKey: ['id'] },
+      { name: 'events', title: 'Events as a table', description: 'One row for each event', primaryKey: ['id'] },
       eventFields,
       events,
     ),
@@ -113,7 +113,7 @@ export function tables(record: RecordGraph, site: Site): Table[] {
       {
         name: 'facts',
         title: 'Facts as a table',
-        description: 'One row a fact, with the sources it rests on',
+        description: 'One row for each fact, with the sources it rests on',
         primaryKey: ['event', 'number'],
       },
       factFields,

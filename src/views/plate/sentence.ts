@@ -39,10 +39,29 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-/** The years of the record's span: "From 2014 to 2019", "In 2014". */
-function years({ span }: Vocabulary): string {
+/** The years of the record's span: "2014 to 2019", "2014". */
+export function spanYears({ span }: Vocabulary): string {
   const [from, to] = [span.from.slice(0, 4), span.to.slice(0, 4)];
-  return from === to ? `In ${from}` : `From ${from} to ${to}`;
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** The same as the beginning of a sentence: "From 2014 to 2019", "In 2014". */
+function years(vocabulary: Vocabulary): string {
+  const words = spanYears(vocabulary);
+  return words.includes(' ') ? `From ${words}` : `In ${words}`;
+}
+
+/**
+ * How often each voice is heard in all, and how many of the events lie outside the span: "Russia 86, China 21, among
+ * them 9 before or after 2014 to 2019". The plate counts the span alone.
+ */
+export function voicesInAll({ vocabulary, events }: RecordGraph): string {
+  const parts = vocabulary.voices.map(
+    ({ id, label }) => `${label} ${events.filter((event) => event.voice === id).length}`,
+  );
+  const outside = events.filter((event) => event.period !== undefined).length;
+  if (outside > 0) parts.push(`among them ${outside} before or after ${spanYears(vocabulary)}`);
+  return parts.join(', ');
 }
 
 /**

@@ -9,9 +9,10 @@ import { type ControlClass, originClass } from './control-class.ts';
 export interface Citing {
   readonly collection: CollectionName;
   readonly id: string;
-  /** The date of an event, the title or name of anything else. */
-  readonly words: string;
+  /** Its title or name. */
   readonly title: string;
+  /** When an event happened, in short words; undefined for anything else. */
+  readonly date: string | undefined;
 }
 
 /** One address that the record cites, with everything that cites it. */
@@ -39,10 +40,10 @@ function citations(record: RecordGraph): Citation[] {
   const of = (
     collection: CollectionName,
     entries: readonly { readonly id: string; readonly sources: readonly SourceData[] }[],
-    words: (id: string) => string,
+    titleOf: (id: string) => string,
   ): Citation[] =>
     entries.flatMap(({ id, sources }) =>
-      sources.map((source) => ({ source, citing: { collection, id, words: words(id), title: words(id) } })),
+      sources.map((source) => ({ source, citing: { collection, id, title: titleOf(id), date: undefined } })),
     );
   const links = connections(record);
   return [
@@ -52,8 +53,8 @@ function citations(record: RecordGraph): Citation[] {
         citing: {
           collection: 'events' as const,
           id: event.id,
-          words: shortDateWords(event.date),
           title: event.title,
+          date: shortDateWords(event.date),
         },
       })),
     ),

@@ -20,8 +20,6 @@ export interface YearGroup {
   readonly months: readonly MonthGroup[];
 }
 
-const periodHeadings = { background: 'Before', epilogue: 'After' } as const;
-
 /** The year an event is filed under: that of its first possible day. */
 export function yearOf(event: Event): string {
   return event.date.from.slice(0, 4);
@@ -75,7 +73,8 @@ export function monthGroups(events: readonly Event[], language: string): MonthGr
 
 /** All events of the record by year and month; those outside the span stand apart, first and last. */
 export function yearGroups(record: RecordGraph): YearGroup[] {
-  const { language } = record.vocabulary;
+  const { language, span } = record.vocabulary;
+  const headings = { background: `Before ${span.from.slice(0, 4)}`, epilogue: `After ${span.to.slice(0, 4)}` };
   const outside = (period: 'background' | 'epilogue'): YearGroup[] => {
     const events = record.events.filter((event) => event.period === period);
     return events.length === 0
@@ -83,7 +82,7 @@ export function yearGroups(record: RecordGraph): YearGroup[] {
       : [
           {
             id: period,
-            heading: periodHeadings[period],
+            heading: headings[period],
             years: [...new Set(events.map(yearOf))],
             count: events.length,
             months: [{ id: period, heading: '', events }],

@@ -113,7 +113,6 @@ test('RIS lines have two letters, two spaces, a hyphen and a space, end in CRLF,
       '',
       'TY  - ELEC',
       'ID  - towpath-lock.1902-07-regatta.gazette',
-      'TI  - Page at gazette.example',
       'T2  - The Gazette',
       'UR  - https://gazette.example/1901/lock?a=1&b={x}',
       'ER  - ',
@@ -151,9 +150,17 @@ test('CSL-JSON marks approximate dates as circa and gives both ends of a span', 
   });
 });
 
+test('a source that shows no title is cited without one', () => {
+  const untitled = regatta.slice(1);
+  expect(untitled.map(({ title }) => title)).toEqual([undefined]);
+  expect(bibtexText(untitled)).not.toContain('title');
+  expect(risText(untitled)).not.toContain('TI  -');
+  expect(z.array(cslItem).parse(JSON.parse(cslText(untitled)))[0]).not.toHaveProperty('title');
+});
+
 test('an unsafe page is cited without its address, and the citation says why', () => {
   expect(lock[3]).toMatchObject({
-    title: 'Page at unsafe.example',
+    title: undefined,
     container: 'Unsafe Copies',
     url: undefined,
     note: 'Address left out: the host unsafe.example is not safe to visit',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
-import { plateSentence, voiceCounts } from '../../../src/views/plate/sentence.ts';
+import { plateSentence, spanYears, voiceCounts, voicesInAll } from '../../../src/views/plate/sentence.ts';
 
 const records = ['content', 'tests/fixtures/canal', 'tests/fixtures/tides', 'tests/fixtures/base'].map((folder) => ({
   folder,
@@ -24,6 +24,15 @@ describe.each(records)('the plate of $folder in words', ({ record }) => {
       expect(sentence).toContain(name);
       expect(sentence).toMatch(new RegExp(`\\b${count} times?\\b`));
     }
+  });
+
+  test('agrees with the sum of all events, which says how many lie outside the span', () => {
+    const parts = voicesInAll(record).split(', ');
+    const voices = parts.slice(0, record.vocabulary.voices.length).map((part) => Number(/\d+$/.exec(part)?.[0]));
+    expect(voices.reduce((sum, count) => sum + count, 0)).toBe(record.events.length);
+    const outside = record.events.length - inside.length;
+    const rest = outside === 0 ? [] : [`among them ${outside} before or after ${spanYears(record.vocabulary)}`];
+    expect(parts.slice(voices.length)).toEqual(rest);
   });
 
   test('counts what stands before and after the span', () => {

@@ -44,7 +44,10 @@ describe('the index of outlets', () => {
 describe('the cited pages', () => {
   it('are listed once each, with everything that cites them', () => {
     const page = citedPages(record).find(({ url }) => url.includes('1901/lock'));
-    expect(page?.citing.map(({ words }) => words)).toEqual(['4 Mar 1901', '30 Jul to 2 Aug 1902 (uncertain)']);
+    expect(page?.citing.map(({ title, date }) => [title, date])).toEqual([
+      ['Aldermouth announces a "great" lock & basin, for 50 % of £10_000', '4 Mar 1901'],
+      ['A regatta of barges', '30 Jul to 2 Aug 1902 (uncertain)'],
+    ]);
     expect(citedPages(record)).toHaveLength(5);
   });
   it('are described as fully as any citation describes them', () => {
@@ -53,8 +56,8 @@ describe('the cited pages', () => {
   });
   it('include what only a promise cites, with the promise', () => {
     const page = citedPages(record).find(({ url }) => url.includes('1903/water'));
-    expect(page?.citing.map(({ collection, words }) => [collection, words])).toEqual([
-      ['promises', 'The lock within a year'],
+    expect(page?.citing.map(({ collection, title, date }) => [collection, title, date])).toEqual([
+      ['promises', 'The lock within a year', undefined],
     ]);
   });
   it('stand under their outlets, also under one without an entry, and unsafe ones are not linked', () => {

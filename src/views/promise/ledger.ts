@@ -2,7 +2,8 @@ import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { shortDateWords } from '../date-words.ts';
 import { counted, verdictOf, voiceOf } from '../words.ts';
-import { announcedDeadlines, datedSteps, firstSaid } from './dated.ts';
+import { datedSteps, firstSaid } from './dated.ts';
+import { type DueWords, dueWords } from './due-words.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
 import { type Promiser, promisers } from './promisers.ts';
 import { type StateSince, stateSince } from './since.ts';
@@ -16,7 +17,8 @@ export interface LedgerRow {
   readonly by: readonly Promiser[];
   readonly side: Voice;
   readonly first: string;
-  readonly due: readonly { readonly words: string; readonly measured: boolean }[];
+  /** When it was due; undefined where no date was named. */
+  readonly due: DueWords | undefined;
   readonly steps: number;
   readonly verdict: Verdict;
   readonly since: StateSince | undefined;
@@ -47,13 +49,10 @@ function ledgerRow(record: RecordGraph, promise: PromiseEntry, axis: LedgerAxis)
   const steps = datedSteps(record, promise);
   const first = firstSaid(steps);
   const last = steps.at(-1);
-  const deadlines = announcedDeadlines(record, promise);
   const side = voiceOf(record, promise.side);
   const verdict = verdictOf(record, promise.verdict.is);
   const since = stateSince(record, promise);
-  const due = deadlines
-    .map(({ deadline, measured }) => ({ words: shortDateWords(deadline.date), measured }))
-    .filter((item, index, all) => item.words !== all[index - 1]?.words);
+  const due = dueWords(record, promise);
   const firstWords = first ? shortDateWords(first.date) : '';
   return {
     promise,
@@ -70,7 +69,7 @@ function ledgerRow(record: RecordGraph, promise: PromiseEntry, axis: LedgerAxis)
       steps.length > 1 && last
         ? `${counted(steps.length, 'step')} up to ${shortDateWords(last.date)}`
         : 'never said again',
-      due.length > 0 && `due ${due.map((item) => item.words).join(', then ')}`,
+      due && `${due.before}${due.judged}${due.after}`,
       verdict.label.toLowerCase(),
     ]
       .filter((part) => typeof part === 'string')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PromiseEntry } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
+import { dueWords } from '../../../src/views/promise/due-words.ts';
 import { ledger } from '../../../src/views/promise/ledger.ts';
 import { balanceWords, sidesWords, sinceWords } from '../../../src/views/promise/ledger-words.ts';
 import { promiseView } from '../../../src/views/promise/promise-view.ts';
@@ -81,8 +83,32 @@ describe('the ledger', () => {
   it('says a row whole to those who cannot see its line', () => {
     const row = view.groups[1]?.rows[0];
     expect(row?.spoken).toBe(
-      'A lock through the strait: first said 7 Mar 1961; 5 steps up to 30 Jun 1973; due 31 Dec 1970, then 1973; honoured late',
+      'A lock through the strait: first said 7 Mar 1961; 5 steps up to 30 Jun 1973; due 31 Dec 1970 (1 other date was named); honoured late',
     );
+  });
+});
+
+describe('when a promise was due', () => {
+  const lock = record.promises.find(({ id }) => id === 'tidal-lock');
+  if (!lock) throw new Error('The fixture has no promise "tidal-lock".');
+  const words = (promise: PromiseEntry): string | undefined => {
+    const due = dueWords(record, promise);
+    return due && `${due.before}[${due.judged}]${due.after}`;
+  };
+
+  it('is the date of the verdict, whatever else was named', () => {
+    expect(words(lock)).toBe('due [31 Dec 1970] (1 other date was named)');
+    expect(words({ ...lock, deadlines: [] })).toBe('due 31 Dec 1970[]');
+  });
+
+  it('is every date in time order where the verdict is measured against none', () => {
+    const deadlines = lock.deadlines.toReversed();
+    expect(words({ ...lock, due: undefined, deadlines })).toBe('dates named: 31 Dec 1970 and 1973[]');
+    expect(words({ ...lock, due: undefined, deadlines: deadlines.slice(1) })).toBe('due 31 Dec 1970[]');
+  });
+
+  it('is unsaid where no date was named', () => {
+    expect(words({ ...lock, due: undefined, deadlines: [] })).toBeUndefined();
   });
 });
 

@@ -101,6 +101,7 @@ recorded: "${today}"
 function personText(v: Vocabulary): string {
   return `---
 name:               # as it is usually written in English
+filedUnder:         # the family name; remove the line if the name begins with it
 voice:              ${oneOf(v.voices)}; remove the line if none fits
 names: {}           # in other scripts, by language: { ${v.languages[1]?.code ?? 'fr'}: … }
 aliases: []         # other spellings that a reader may type

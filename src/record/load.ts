@@ -191,7 +191,7 @@ function assemble(drafts: Drafts, searchWords: SearchWords): { record: RecordGra
     people: drafts
       .of('people')
       .map(link.linkPerson)
-      .sort(byText((person) => person.name)),
+      .sort(byText((person) => (person.filedUnder === undefined ? '' : `${person.filedUnder} `) + person.name)),
     organisations: drafts
       .of('organisations')
       .map(link.linkOrganisation)

@@ -13,6 +13,8 @@ const roleSchema = z.strictObject({
 /** Front matter of `people/<id>.md`. */
 export const personSchema = z.strictObject({
   name: text,
+  /** The part of the name by which lists order it, where it is not the first: the family name of "Ada North". */
+  filedUnder: text.optional(),
   /** The voice in which the person speaks, as an id of record.yaml. */
   voice: id.optional(),
   country: text.optional(),

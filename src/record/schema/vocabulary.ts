@@ -17,6 +17,8 @@ export const vocabularySchema = z.strictObject({
   closing: day,
   licence: z.strictObject({ name: text, url }),
   editors: text,
+  /** Where errors are reported; a copy of the record without such a place says so. */
+  corrections: url.optional(),
   voices: z
     .array(
       word.extend({

@@ -38,7 +38,7 @@ function sides<T extends Sided>(
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** People by side, in the record's order within a side: by the name as it is written. */
+/** People by side, in the record's order within a side: by the part of the name under which each is filed. */
 export function peopleBySide(record: RecordGraph): readonly Side[] {
   const links = connections(record);
   return sides(record, record.people, (person: Person) => ({

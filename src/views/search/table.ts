@@ -56,7 +56,7 @@ export function eventTable(record: RecordGraph): EventTable {
   const evidence: [string, string][] = [
     ['one-origin', 'One origin'],
     ['several-origins', 'Several origins'],
-    ['disputed', 'Disputed'],
+    ['disputed', 'Core disputed'],
     ['disagreements', 'Sources differ'],
   ];
   const evidenceIds = (event: Event): string[] => [

@@ -24,7 +24,8 @@ const weights: readonly FacetWord[] = [
 const evidences: readonly FacetWord[] = [
   ['one-origin', 'One origin'],
   ['several-origins', 'Several origins'],
-  ['disputed', 'Disputed'],
+  ['disputed', 'Core disputed'],
+  ['disagreements', 'Sources differ'],
 ];
 
 /**
@@ -65,8 +66,11 @@ export function facetValues(record: RecordGraph, event: Event, facet: FacetName)
       return [String(event.weight)];
     case 'evidence': {
       const { single } = eventEvidence(event, connections(record).publisher);
-      const origins = single ? 'one-origin' : 'several-origins';
-      return event.disputed ? [origins, 'disputed'] : [origins];
+      return [
+        single ? 'one-origin' : 'several-origins',
+        ...(event.disputed ? ['disputed'] : []),
+        ...(event.disagreements.length > 0 ? ['disagreements'] : []),
+      ];
     }
     case 'kind':
       return [event.kind];

@@ -65,6 +65,21 @@ describe('the index by side', () => {
   });
 });
 
+describe('people', () => {
+  it('stand in the order of the part of the name under which they are filed', () => {
+    const people = loadRecord('content').people;
+    const names = people.map(({ name }) => name);
+    const order = ['Xi Jinping', 'Vladimir Putin', 'Dmitry Rogozin', 'Li Keqiang'];
+    expect(order.toSorted((a, b) => names.indexOf(a) - names.indexOf(b))).toEqual([
+      'Li Keqiang',
+      'Vladimir Putin',
+      'Dmitry Rogozin',
+      'Xi Jinping',
+    ]);
+    expect(people.filter(({ name, filedUnder = '' }) => !name.includes(filedUnder))).toEqual([]);
+  });
+});
+
 describe('the strip of time', () => {
   it('marks the years of the span and stays inside it', () => {
     const { span } = record.vocabulary;

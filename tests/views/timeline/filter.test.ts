@@ -5,7 +5,8 @@ import { timelineIndex } from '../../../src/views/timeline/index-data.ts';
 import { type FacetName, facetNames } from '../../../src/views/timeline/index-format.ts';
 import { readView } from '../../../src/views/timeline/view-state.ts';
 
-const index = timelineIndex(loadRecord('tests/fixtures/tides'));
+const tides = loadRecord('tests/fixtures/tides');
+const index = timelineIndex(tides);
 const real = timelineIndex(loadRecord('content'));
 const shown = (query: string): string[] =>
   filterIndex(index, readView(new URLSearchParams(query))).shown.map((at) => index.id[at] ?? '');
@@ -43,6 +44,9 @@ describe('filters', () => {
 
   it('tell disputed events and events of one origin', () => {
     expect(shown('evidence=disputed')).toEqual(['1965-09-02-treaty-of-skarholm']);
+    const differing = tides.events.filter(({ disagreements }) => disagreements.length > 0).map(({ id }) => id);
+    expect(differing.length).toBeGreaterThan(1);
+    expect(shown('evidence=disagreements')).toEqual(differing);
     expect(shown('evidence=one-origin')).toContain('1958-06-strait-survey');
     expect(shown('evidence=one-origin')).not.toContain('1973-06-30-lock-opens');
   });

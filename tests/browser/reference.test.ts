@@ -122,6 +122,17 @@ describe('the sources', () => {
       expect(Array.isArray(cells) ? cells.reduce((sum, count) => sum + count, 0) : 0).toBe(all);
   });
 
+  it('show the whole picture on the narrowest screen', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open('sources/');
+    const [shownWidth, width] = await page
+      .locator('figure .scroll')
+      .evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+    if (before) await page.setViewportSize(before);
+    expect(width).toBe(shownWidth);
+  });
+
   it('narrow by words and language, together; Back leads to the directory again', async () => {
     await open('sources/');
     expect(await shown()).toBe(0);

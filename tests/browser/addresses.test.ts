@@ -8,6 +8,7 @@ import { parseXml } from '../views/feed/parse-xml.ts';
 let site: Served;
 const record = loadRecord(sites.based.content);
 const event = '2015-10-12-rogozin-engines-for-electronics';
+const promise = 'engines-for-electronics-deal';
 
 beforeAll(async () => {
   site = await serveSite('based');
@@ -106,6 +107,8 @@ it.each<[string, string]>([
 it.each([
   [`/events/${event}.bib`, 'application/x-bibtex', /^@online\{/m],
   [`/events/${event}.ris`, 'application/x-research-info-systems', /^TY {2}- /m],
+  [`/promises/${promise}.bib`, 'application/x-bibtex', /^@online\{/m],
+  [`/promises/${promise}.ris`, 'application/x-research-info-systems', /^TY {2}- /m],
   ['/data/record.bib', 'application/x-bibtex', /^@\w+\{/m],
   ['/data/events.csv', 'text/csv', /^id,url,title/],
   ['/data/facts.csv', 'text/csv', /^event,number/],

@@ -1,4 +1,4 @@
-import { eventFileRoute } from '../../layouts/event-file-route.ts';
-import { eventFiles } from '../../views/event-files.ts';
+import { eventFileRoute } from '../../layouts/entry-file-route.ts';
+import { eventFiles } from '../../views/entry-files.ts';
 
 export const { getStaticPaths, GET } = eventFileRoute(eventFiles.json);

@@ -1,11 +1,12 @@
 import { type EdtfDate, parseEdtf } from '../../record/edtf-date.ts';
-import type { Event, RecordGraph } from '../../record/graph.ts';
+import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { SourceData } from '../../record/schema/source.ts';
 import { addressOf, permalink, type Site } from '../address.ts';
 import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
 import { latestDay } from '../export/latest-day.ts';
-import { languageName } from '../words.ts';
+import { datedSteps, firstSaid } from '../promise/dated.ts';
+import { languageName, verdictOf } from '../words.ts';
 import { citationKey } from './key.ts';
 
 /** Something to cite, in words that every citation format can be written from. */
@@ -75,12 +76,35 @@ export function citeEvent(record: RecordGraph, event: Event, site: Site): Citati
   };
 }
 
-/** A source of an event. An unsafe page is named without its address. */
-export function citeSource(record: RecordGraph, event: Event, source: SourceData): CitationItem {
+/** What the ids in the key of a promise begin with, so that it is never that of an event. */
+const promiseKey = (promise: PromiseEntry): readonly string[] => ['promises', promise.id];
+
+/** The record's entry on a promise, dated by its last change; the note has its first word and the verdict with its day. */
+export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Site): CitationItem {
+  const { title, editors, language, closing } = record.vocabulary;
+  const first = firstSaid(datedSteps(record, promise));
+  const verdict = `${verdictOf(record, promise.verdict.is).label.toLowerCase()} on ${dateWords(closing)}`;
+  return {
+    key: citationKey(title, ...promiseKey(promise)),
+    type: 'page',
+    title: promise.title,
+    authors: [editors],
+    container: title,
+    issued: promise.updated ?? promise.recorded,
+    eventDate: undefined,
+    url: permalink(site, addressOf('promises', promise.id)),
+    language: languageOf(record, language),
+    abstract: promise.text.text,
+    note: `Promise${first ? ` of ${dateWords(first.date)}` : ''}, ${verdict}`,
+  };
+}
+
+/** A source of the entry whose key has `ids`. An unsafe page is named without its address. */
+export function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
   const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
   const host = new URL(source.url).hostname.replace(/^www\./, '');
   return {
-    key: citationKey(record.vocabulary.title, event.id, source.id),
+    key: citationKey(record.vocabulary.title, ...ids, source.id),
     type: 'page',
     title: source.title,
     authors: authorNames(source.author),
@@ -96,7 +120,13 @@ export function citeSource(record: RecordGraph, event: Event, source: SourceData
 
 /** What a citation file of an event holds: the record's entry first, then its sources in their order. */
 export function eventCitations(record: RecordGraph, event: Event, site: Site): CitationItem[] {
-  return [citeEvent(record, event, site), ...event.sources.map((source) => citeSource(record, event, source))];
+  return [citeEvent(record, event, site), ...event.sources.map((source) => citeSource(record, [event.id], source))];
+}
+
+/** What a citation file of a promise holds: the record's entry first, then the sources it has beside those of its events. */
+export function promiseCitations(record: RecordGraph, promise: PromiseEntry, site: Site): CitationItem[] {
+  const sources = promise.sources.map((source) => citeSource(record, promiseKey(promise), source));
+  return [citePromise(record, promise, site), ...sources];
 }
 
 /** What record.bib holds: the record as a whole, then every event. */

@@ -5,9 +5,9 @@ export function slug(title: string): string {
 }
 
 /**
- * The key of a cited thing: the record, one of its events, or a source of that event, joined by full stops, which no id
- * contains. Keys are ASCII and as lasting as ids: `conjunction.2015-10-12-x.tass`.
+ * The key of a cited thing: the record, or the ids that lead to an entry or a source within it, joined by full stops,
+ * which no id contains. Keys are ASCII and as lasting as ids: `conjunction.2015-10-12-x.tass`.
  */
-export function citationKey(recordTitle: string, eventId?: string, sourceId?: string): string {
-  return [slug(recordTitle), eventId, sourceId].filter((part) => part !== undefined).join('.');
+export function citationKey(recordTitle: string, ...ids: readonly string[]): string {
+  return [slug(recordTitle), ...ids].join('.');
 }

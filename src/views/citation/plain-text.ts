@@ -1,7 +1,7 @@
-import type { Event, RecordGraph } from '../../record/graph.ts';
+import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Site } from '../address.ts';
 import { dateWords } from '../date-words.ts';
-import { type CitationItem, citeEvent, citeRecord } from './items.ts';
+import { type CitationItem, citeEvent, citePromise, citeRecord } from './items.ts';
 
 function sentence(item: CitationItem, dated: string): string {
   const parts = [...item.authors, item.title && `“${item.title}”`, item.container, dated, item.url];
@@ -9,10 +9,18 @@ function sentence(item: CitationItem, dated: string): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
+function changed({ recorded, updated }: Pick<Event | PromiseEntry, 'recorded' | 'updated'>): string {
+  return updated ? `last changed ${dateWords(updated)}` : `recorded ${dateWords(recorded)}`;
+}
+
 /** How to cite an event in running text; the day of access is the reader's to add. */
 export function eventCitationText(record: RecordGraph, event: Event, site: Site): string {
-  const dated = event.updated ? `last changed ${dateWords(event.updated)}` : `recorded ${dateWords(event.recorded)}`;
-  return sentence(citeEvent(record, event, site), dated);
+  return sentence(citeEvent(record, event, site), changed(event));
+}
+
+/** How to cite a promise in running text. */
+export function promiseCitationText(record: RecordGraph, promise: PromiseEntry, site: Site): string {
+  return sentence(citePromise(record, promise, site), changed(promise));
 }
 
 /** How to cite the whole record in running text. */

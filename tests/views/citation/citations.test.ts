@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { loadRecord } from '../../../src/record/load.ts';
 import { bibtexText, escapeBibtex } from '../../../src/views/citation/bibtex.ts';
 import { cslItem, cslText } from '../../../src/views/citation/csl-json.ts';
-import { authorNames, eventCitations, recordCitations } from '../../../src/views/citation/items.ts';
+import { authorNames, eventCitations, promiseCitations, recordCitations } from '../../../src/views/citation/items.ts';
 import { risText } from '../../../src/views/citation/ris.ts';
 import { canal, canalEvent, hosted } from '../export/canal.ts';
 
@@ -31,6 +31,7 @@ test('keys are ASCII and unique in the whole real record', () => {
         .slice(1)
         .map((item) => item.key),
     ),
+    ...real.promises.flatMap((promise) => promiseCitations(real, promise, hosted).map((item) => item.key)),
   ];
   expect(keys.filter((key) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(key))).toEqual([]);
   expect(new Set(keys).size).toBe(keys.length);
@@ -169,9 +170,22 @@ test('an unsafe page is cited without its address, and the citation says why', (
     expect(text).not.toContain('https://unsafe.example');
 });
 
+test('a promise is cited with its first word and its verdict, then the sources it has beside those of its events', () => {
+  const tides = loadRecord('tests/fixtures/tides');
+  const items = tides.promises
+    .filter(({ id }) => id === 'pilots-school')
+    .flatMap((promise) => promiseCitations(tides, promise, hosted));
+  expect(items.map(({ key, title, note }) => [key, title, note])).toEqual([
+    ['tides.promises.pilots-school', 'A school for pilots', 'Promise of 2 September 1965, pending on 31 December 1974'],
+    ['tides.promises.pilots-school.radio', undefined, undefined],
+  ]);
+});
+
 test('every citation file of the real record is read back whole by another program', () => {
-  for (const event of real.events) {
-    const items = eventCitations(real, event, hosted);
+  for (const items of [
+    ...real.events.map((event) => eventCitations(real, event, hosted)),
+    ...real.promises.map((promise) => promiseCitations(real, promise, hosted)),
+  ]) {
     expect(plugins.input.chain(bibtexText(items)).map((item) => [item['id'], item['title']])).toEqual(
       items.map((item) => [item.key, item.title]),
     );

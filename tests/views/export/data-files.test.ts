@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadRecord } from '../../../src/record/load.ts';
 import { countRecord } from '../../../src/views/export/counts.ts';
 import { type DataFile, dataFiles } from '../../../src/views/export/data-files.ts';
-import { eventFile } from '../../../src/views/export/event-file.ts';
+import { eventFile, promiseFile } from '../../../src/views/export/entry-file.ts';
 import { canal, hosted, unhosted } from './canal.ts';
 
 const record = loadRecord('content');
@@ -42,6 +42,10 @@ for (const [name, graph, site] of [
   test(`every event file of ${name} is what its schema says`, () => {
     const check = validator(files, 'event');
     for (const event of graph.events) expect(check(JSON.parse(eventFile(graph, event, site)))).toEqual([]);
+  });
+  test(`every promise file of ${name} is what its schema says`, () => {
+    const check = validator(files, 'promise');
+    for (const promise of graph.promises) expect(check(JSON.parse(promiseFile(graph, promise, site)))).toEqual([]);
   });
 }
 

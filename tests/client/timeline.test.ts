@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loosenings } from '../../src/client/timeline/loosen.ts';
 import { dayInWords, lastDayOf, monthNumber } from '../../src/client/timeline/months.ts';
-import { standings, standingWords } from '../../src/client/timeline/promises-then.ts';
+import { standings, standingWords, stateWords } from '../../src/client/timeline/promises-then.ts';
 import { statusWords } from '../../src/client/timeline/status-words.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { filterIndex } from '../../src/views/timeline/filter.ts';
@@ -59,6 +59,22 @@ describe('the promises of a day', () => {
     expect(standings(index, viewOf('as-of=1971-06-30&topic=dues')).map(({ promise }) => promise.id)).toEqual([
       'common-dues',
     ]);
+  });
+
+  it('say of a date that no verdict is measured against only that it had been named', () => {
+    const step = { label: 'Advanced', date: '24 April 1971' };
+    const due = [{ date: 'June 1970', stands: 'passed' }] as const;
+    expect(stateWords({ step, due, overdue: false, verdict: undefined })).toBe(
+      'advanced, 24 April 1971; June 1970 had been named',
+    );
+  });
+
+  it('say why a promise is open although a deadline was met', () => {
+    const step = { label: 'Signed', date: '25 June 1971' };
+    const due = [{ date: '25 June 1971', stands: 'met' }] as const;
+    const state = { step, due, overdue: false, verdict: undefined };
+    expect(stateWords(state)).toBe('signed, 25 June 1971; due 25 June 1971, met; the whole not settled by then');
+    expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain('the whole');
   });
 
   it('are counted in a sentence', () => {

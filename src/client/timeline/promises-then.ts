@@ -41,12 +41,26 @@ export function standingWords(found: readonly Standing[], day: string, judged: b
 const dueWords = {
   ahead: (date: string) => `due ${date}`,
   over: (date: string) => `was due ${date}`,
+  passed: (date: string) => `${date} had been named`,
   met: (date: string) => `due ${date}, met`,
   late: (date: string) => `was due ${date}, met late`,
 } as const;
 
+/**
+ * What is known of a state beside its verdict: the last step, the deadlines, and, where a deadline is met while the
+ * promise is not settled, that the whole still is not.
+ */
+export function stateWords({ step, due, verdict }: PromiseState): string {
+  const met = due.some(({ stands }) => stands === 'met' || stands === 'late');
+  return [
+    `${step.label.toLowerCase()}, ${step.date}`,
+    ...due.map(({ date, stands }) => dueWords[stands](date)),
+    ...(met && !verdict ? ['the whole not settled by then'] : []),
+  ].join('; ');
+}
+
 function row({ promise, state }: Standing, base: string): HTMLElement {
-  const { step, due, verdict, overdue } = state;
+  const { verdict, overdue } = state;
   const words = element('span', { class: 'state' });
   words.append(
     element(
@@ -54,9 +68,7 @@ function row({ promise, state }: Standing, base: string): HTMLElement {
       { class: `t-${overdue ? 'late' : (verdict?.tone ?? 'open')}` },
       overdue ? 'Past its deadline' : (verdict?.label ?? 'Open'),
     ),
-    [`; ${step.label.toLowerCase()}, ${step.date}`, ...due.map(({ date, stands }) => dueWords[stands](date))].join(
-      '; ',
-    ),
+    `; ${stateWords(state)}`,
   );
   return element('li', {}, element('a', { href: `${base}promises/${promise.id}/` }, promise.title), words);
 }

@@ -31,10 +31,13 @@ export interface PromiseDeadline {
   readonly late?: true;
 }
 
-/** A deadline as it stood on a day: ahead; over with nothing done; or met, in time or late. */
+/**
+ * A deadline as it stood on a day: ahead; met, in time or late; over with nothing done, where the verdict is measured
+ * against it; or only passed, where it is not.
+ */
 export interface DeadlineState {
   readonly date: string;
-  readonly stands: 'ahead' | 'over' | 'met' | 'late';
+  readonly stands: 'ahead' | 'over' | 'passed' | 'met' | 'late';
 }
 
 /** How a promise stood on a day. */
@@ -49,9 +52,10 @@ export interface PromiseState {
   readonly verdict: VerdictWord | undefined;
 }
 
-function standing({ date, to, settled, late }: PromiseDeadline, day: string): DeadlineState {
+function standing({ date, to, settled, late, measured }: PromiseDeadline, day: string): DeadlineState {
   if (settled !== undefined && settled <= day) return { date, stands: late ? 'late' : 'met' };
-  return { date, stands: to < day ? 'over' : 'ahead' };
+  if (to >= day) return { date, stands: 'ahead' };
+  return { date, stands: measured ? 'over' : 'passed' };
 }
 
 /**

@@ -78,6 +78,13 @@ describe('a promise as it stood on a day', () => {
 });
 
 describe('the promises of the real record, on the days they had', () => {
+  it('are not past a date that no verdict is measured against', () => {
+    expect(on(real, find(real, 'crewed-projects-after-iss'), '2016-06-30')).toMatchObject({
+      overdue: false,
+      due: [{ date: 'June 2014', stands: 'passed' }],
+    });
+  });
+
   it('stand on the closing day as their verdicts say, and none is past a deadline then', () => {
     for (const promise of real.promises) {
       const state = on(real, promise, '2019-12-31');

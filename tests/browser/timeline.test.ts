@@ -149,6 +149,98 @@ describe('the small plate', () => {
     expect(from).toMatch(/^2016-/);
     expect(to).toMatch(/^201[67]-/);
     expect(await page.locator('#filter-from').inputValue()).toBe(from);
+    const band = await page.locator('.brush').boundingBox();
+    expect(band?.x).toBeCloseTo(box.x + box.width * 0.4, -1);
+    expect(band?.width).toBeCloseTo(box.width * 0.1, -1);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await eventually(() => page.locator('.brush').isVisible()).toBe(false);
+  });
+
+  it('dims the marks and lines of events that are not shown, and keeps them all', async () => {
+    await open();
+    const all = await rows();
+    const marks = page.locator('.plate-small > circle, .plate-small > rect');
+    expect(await marks.count()).toBe(all);
+    await choose('The Moon');
+    await eventually(rows).toBeLessThan(all);
+    const ids = await page
+      .locator('#timeline li[id]')
+      .evaluateAll((list) => list.map((row) => ({ id: row.id, shown: !(row instanceof HTMLElement && row.hidden) })));
+    const shown = new Set(ids.filter((row) => row.shown).map(({ id }) => id));
+    const index = await page.evaluate(async () => (await fetch('index.json')).text());
+    const order = ids.map(({ id }) => id).sort((a, b) => index.indexOf(`"${a}"`) - index.indexOf(`"${b}"`));
+    const lit = await marks.evaluateAll((list) => list.map((mark) => !mark.classList.contains('out')));
+    expect(lit).toEqual(order.map((id) => shown.has(id)));
+    const lines = await page
+      .locator('.plate-small [data-of]')
+      .evaluateAll((list) =>
+        list.map((line) => ({ of: Number(line.getAttribute('data-of')), lit: !line.classList.contains('out') })),
+      );
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.lit !== lit[line.of])).toEqual([]);
+    expect(await page.locator('.plate-small').getAttribute('aria-label')).toContain(`Shown: ${shown.size} of ${all}`);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await eventually(() => page.locator('.plate-small .out').count()).toBe(0);
+  });
+
+  it('has a line at the day of knowledge, which walks while the months play', async () => {
+    await open('?as-of=2016-12-31');
+    const line = page.locator('.known');
+    await eventually(() => line.isVisible()).toBe(true);
+    const box = await page.locator('[data-brush]').boundingBox();
+    const left = (await line.boundingBox())?.x ?? 0;
+    // Half of the span is over; before it lies 3.6 % of the plate, after it 5.7 %.
+    expect((left - (box?.x ?? 0)) / (box?.width ?? 1)).toBeCloseTo(0.489, 2);
+    const dimmed = await page.locator('.plate-small > .out').count();
+    await page.getByRole('button', { name: 'Play the months' }).click();
+    await eventually(async () => (await line.boundingBox())?.x ?? 0).toBeGreaterThan(left);
+    await eventually(() => page.locator('.plate-small > .out').count()).toBeLessThan(dimmed);
+  });
+});
+
+describe('the sum above the list', () => {
+  const sum = () => page.locator('#timeline-sum').innerText();
+
+  it('follows the view, and adds up', async () => {
+    await open();
+    const whole = await sum();
+    await choose('The Moon');
+    await eventually(sum).not.toBe(whole);
+    const numbers = [...(await sum()).replace(/, among .*/, '').matchAll(/\d+/g)].map(Number);
+    const [shown = 0, , ...voices] = numbers;
+    expect(shown).toBe(await rows());
+    expect(voices.reduce((total, count) => total + count, 0)).toBe(shown);
+    expect(await page.locator('#timeline-sum').evaluate((span) => span.closest('[role="status"], [aria-live]'))).toBe(
+      null,
+    );
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await eventually(sum).toBe(whole);
+  });
+
+  it('moves nothing below it at any width', async () => {
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open();
+      const top = () => page.locator('[data-brush]').evaluate((plate) => plate.getBoundingClientRect().top + scrollY);
+      const before = await top();
+      const whole = await sum();
+      await page.goto(`${site.url}timeline/?from=2013-01-01`);
+      await eventually(sum).not.toBe(whole);
+      expect(await top(), String(width)).toBe(before);
+    }
+  });
+});
+
+describe('the heading of a year', () => {
+  it('says how many of its events are shown', async () => {
+    await open();
+    const beside = page.locator('[data-share-of="2016"]');
+    expect(await beside.innerText()).toMatch(/^\d+ events on a page$/);
+    await choose('The Moon');
+    await eventually(() => beside.innerText()).toMatch(/^\d+ of \d+ · the whole year 2016$/);
+    const [shown, total] = (await beside.innerText()).split(' of ').map((part) => Number.parseInt(part, 10));
+    expect(shown).toBe(await page.locator('[data-year="2016"] li[id]:visible').count());
+    expect(total).toBe(await page.locator('[data-year="2016"] li[id]').count());
   });
 });
 
@@ -249,6 +341,9 @@ describe('without script', () => {
     const still = await plain.newPage();
     await still.goto(`${site.url}timeline/`);
     expect(await still.locator('#filters').isVisible()).toBe(false);
+    const left = (selector: string) => still.locator(selector).evaluate((part) => part.getBoundingClientRect().left);
+    expect(await left('#timeline')).toBe(await left('h1'));
+    expect(await still.locator('noscript li').allInnerTexts()).toEqual(expect.arrayContaining(['2015', 'The Moon']));
     expect(await still.locator('noscript a[href$="/timeline/2015/"]').count()).toBe(1);
     expect(await still.locator('#timeline li[id]').count()).toBeGreaterThan(100);
     await plain.close();

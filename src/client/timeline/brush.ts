@@ -1,24 +1,22 @@
+import { plateScale } from './plate-scale.ts';
+
 /** The smallest stretch, in pixels, that counts as drawn; less is a press on a mark. */
 const least = 12;
 
 /**
- * Lets a reader draw a stretch of time over the small plate; `chosen` is given its first and last day (ISO 8601).
- * The fields for the first and the last day do the same without a pointer.
+ * Lets a reader draw a stretch of time over the small plate; `chosen` is given its first and last day (ISO 8601). The
+ * band stays where it was drawn until the plate answers the view. The fields for the first and the last day do the
+ * same without a pointer.
  */
 export function brush(chosen: (from: string, to: string) => void): void {
   const figure = document.querySelector<HTMLElement>('[data-brush]');
   const band = figure?.querySelector<HTMLElement>('.brush');
   if (!figure || !band) return;
-  const { first = '', last = '' } = figure.dataset;
-  // The shares of the figure's width at which the span begins and ends.
-  const [left, right] = [Number(figure.dataset['left']), Number(figure.dataset['right'])];
-  const [start, end] = [Date.parse(first), Date.parse(last)];
-
-  function dayAt(x: number, box: DOMRect): string {
-    const share = ((x - box.left) / box.width - left) / (right - left);
-    return new Date(start + Math.min(1, Math.max(0, share)) * (end - start)).toISOString().slice(0, 10);
-  }
+  const { dayAt } = plateScale(figure);
   let from: number | undefined;
+  /** How the band stood before it was drawn anew; undefined while nothing is drawn. */
+  let before: { readonly hidden: HTMLElement['hidden']; readonly style: string } | undefined;
+
   figure.addEventListener('pointerdown', (event) => {
     if (event.button === 0 && event.pointerType !== 'touch') from = event.clientX;
   });
@@ -26,23 +24,26 @@ export function brush(chosen: (from: string, to: string) => void): void {
     if (from === undefined || Math.abs(event.clientX - from) < least) return;
     if (!figure.hasPointerCapture(event.pointerId)) figure.setPointerCapture(event.pointerId);
     const box = figure.getBoundingClientRect();
+    before ??= { hidden: band.hidden, style: band.style.cssText };
     band.hidden = false;
     band.style.setProperty('inset-inline-start', `${Math.min(from, event.clientX) - box.left}px`);
     band.style.setProperty('inline-size', `${Math.abs(event.clientX - from)}px`);
   });
   figure.addEventListener('pointerup', (event) => {
     const box = figure.getBoundingClientRect();
-    if (from !== undefined && !band.hidden) {
-      const [a, b] = [dayAt(Math.min(from, event.clientX), box), dayAt(Math.max(from, event.clientX), box)];
+    if (from !== undefined && before) {
+      const dayUnder = (x: number): string => dayAt((x - box.left) / box.width);
       figure.addEventListener('click', (click) => click.preventDefault(), { once: true, capture: true });
-      chosen(a, b);
+      chosen(dayUnder(Math.min(from, event.clientX)), dayUnder(Math.max(from, event.clientX)));
     }
-    from = undefined;
-    band.hidden = true;
+    from = before = undefined;
   });
   figure.addEventListener('pointercancel', () => {
-    from = undefined;
-    band.hidden = true;
+    if (before) {
+      band.hidden = before.hidden;
+      band.style.cssText = before.style;
+    }
+    from = before = undefined;
   });
   figure.addEventListener('dragstart', (event) => event.preventDefault());
 }

@@ -12,6 +12,8 @@ export interface Controls {
   readonly copy: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly whole: HTMLButtonElement;
+  /** Who speaks how often in what is shown; the live region that tells of a change is `status`. */
+  readonly sum: HTMLElement;
   readonly status: HTMLElement;
   readonly loosen: HTMLElement;
   readonly promises: HTMLElement;
@@ -39,6 +41,7 @@ export function controls(): Controls {
     copy: find('copy-view', HTMLButtonElement),
     clear: find('clear-view', HTMLButtonElement),
     whole: find('then-whole', HTMLButtonElement),
+    sum: find('timeline-sum', HTMLElement),
     status: find('timeline-status', HTMLElement),
     loosen: find('loosen', HTMLElement),
     promises: find('promises-then', HTMLElement),

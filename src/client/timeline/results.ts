@@ -1,4 +1,5 @@
 import type { TimelineIndex } from '../../views/timeline/index-format.ts';
+import { yearWords } from '../../views/timeline/sum-words.ts';
 
 /** What is asked of the list of events, whether its rows came with the page or are drawn. */
 export interface Results {
@@ -8,18 +9,33 @@ export interface Results {
   readonly reveal: (id: string) => HTMLElement | undefined;
 }
 
-/** Writes how many events each year shows into the index of years; years without any are dimmed. */
-export function countYears(index: TimelineIndex, shown: readonly number[]): void {
+/** How many of the events at these positions stand under each year, or before or after the span. */
+function byYear(index: TimelineIndex, positions: Iterable<number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const at of shown) {
+  for (const at of positions) {
     const group = index.group[at] ?? '';
     const year = /^\d/.test(group) ? group.slice(0, 4) : group;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
+  return counts;
+}
+
+/**
+ * Writes how many events each year shows into the index of years, where years without any are dimmed, and beside the
+ * heading of the year.
+ */
+export function countYears(index: TimelineIndex, shown: readonly number[]): void {
+  const counts = byYear(index, shown);
   for (const count of document.querySelectorAll<HTMLElement>('[data-count-of]')) {
     const events = counts.get(count.dataset['countOf'] ?? '') ?? 0;
     count.textContent = String(events);
     count.parentElement?.classList.toggle('none', events === 0);
+  }
+  const totals = byYear(index, index.id.keys());
+  for (const share of document.querySelectorAll<HTMLElement>('[data-share-of]')) {
+    const group = share.dataset['shareOf'] ?? '';
+    const year = /^\d/.test(group) ? group : undefined;
+    share.textContent = yearWords(counts.get(group) ?? 0, totals.get(group) ?? 0, year);
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Filtered } from '../../views/timeline/filter.ts';
+import { shareWords } from '../../views/timeline/sum-words.ts';
 import type { ViewState } from '../../views/timeline/view-state.ts';
+import { counted } from '../../views/words.ts';
 import { dayInWords } from './months.ts';
 
-function events(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
-}
+const events = (count: number): string => counted(count, 'event');
 
 /** What the page says of a view: how many events it shows, of how many, and what the chosen day leaves out. */
 export function statusWords(view: ViewState, filtered: Filtered, total: number, language: string): string {
   const { shown, perhaps, publishedLater } = filtered;
-  const sentences = [shown.length === total ? `${events(total)}.` : `${shown.length} of ${events(total)}.`];
+  const sentences = [`${shareWords(shown.length, total)}.`];
   if (!view.asOf) return sentences.join(' ');
   const day = dayInWords(view.asOf, language);
   sentences.push(`Only what had happened by ${day} is shown.`);

@@ -52,19 +52,6 @@ function years(vocabulary: Vocabulary): string {
 }
 
 /**
- * How often each voice is heard in all, and how many of the events lie outside the span: "Russia 86, China 21, among
- * them 9 before or after 2014 to 2019". The plate counts the span alone.
- */
-export function voicesInAll({ vocabulary, events }: RecordGraph): string {
-  const parts = vocabulary.voices.map(
-    ({ id, label }) => `${label} ${events.filter((event) => event.voice === id).length}`,
-  );
-  const outside = events.filter((event) => event.period !== undefined).length;
-  if (outside > 0) parts.push(`among them ${outside} before or after ${spanYears(vocabulary)}`);
-  return parts.join(', ');
-}
-
-/**
  * The plate in words, with every number counted: "From 1990 to 1994 North spoke or acted 12 times and South 5
  * times; together they acted 9 times; others spoke 2 times. …" The second sentence counts the events that stand
  * before and after the span.

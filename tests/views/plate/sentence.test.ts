@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
-import { plateSentence, spanYears, voiceCounts, voicesInAll } from '../../../src/views/plate/sentence.ts';
+import { plateSentence, spanYears, voiceCounts } from '../../../src/views/plate/sentence.ts';
+import { recordSum } from '../../../src/views/timeline/record-sum.ts';
+import { sumWords } from '../../../src/views/timeline/sum-words.ts';
 
 const records = ['content', 'tests/fixtures/canal', 'tests/fixtures/tides', 'tests/fixtures/base'].map((folder) => ({
   folder,
@@ -27,7 +29,7 @@ describe.each(records)('the plate of $folder in words', ({ record }) => {
   });
 
   test('agrees with the sum of all events, which says how many lie outside the span', () => {
-    const parts = voicesInAll(record).split(', ');
+    const parts = sumWords(recordSum(record)).slice(0, -1).split(': ')[1]?.split(', ') ?? [];
     const voices = parts.slice(0, record.vocabulary.voices.length).map((part) => Number(/\d+$/.exec(part)?.[0]));
     expect(voices.reduce((sum, count) => sum + count, 0)).toBe(record.events.length);
     const outside = record.events.length - inside.length;

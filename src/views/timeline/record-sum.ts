@@ -1,0 +1,17 @@
+import type { RecordGraph } from '../../record/graph.ts';
+import { spanYears } from '../plate/sentence.ts';
+import type { Sum } from './sum-words.ts';
+
+/** What all events of a record come to. */
+export function recordSum({ vocabulary, events }: RecordGraph): Sum {
+  return {
+    shown: events.length,
+    total: events.length,
+    voices: vocabulary.voices.map(({ id, label }) => ({
+      label,
+      count: events.filter((event) => event.voice === id).length,
+    })),
+    outside: events.filter((event) => event.period !== undefined).length,
+    span: spanYears(vocabulary),
+  };
+}

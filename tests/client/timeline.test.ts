@@ -10,8 +10,7 @@ import { readView } from '../../src/views/timeline/view-state.ts';
 
 const index = timelineIndex(loadRecord('tests/fixtures/tides'));
 const viewOf = (query: string) => readView(new URLSearchParams(query));
-const status = (query: string): string =>
-  statusWords(viewOf(query), filterIndex(index, viewOf(query)), index.id.length, 'en');
+const status = (query: string): string => statusWords(viewOf(query), filterIndex(index, viewOf(query)), index, 'en');
 
 describe('months', () => {
   it('are counted on over years', () => {
@@ -37,6 +36,21 @@ describe('the status', () => {
     );
     expect(status('as-of=1963-11-01&later=hide')).toContain('1 event that had happened, but were published');
     expect(status('as-of=1963-10-15')).toContain('1 event whose date is too loose to say is left out.');
+  });
+});
+
+describe('an address that cannot be answered', () => {
+  it('is told which of its values the record does not have', () => {
+    expect(status('topic=nonsense&voice=martian&voice=ostrand')).toBe(
+      `0 of ${index.id.length} events. The record has no topic “nonsense”. The record has no voice “martian”.`,
+    );
+  });
+
+  it('is told that its days may be swapped', () => {
+    expect(status('from=1964-01-01&to=1963-01-01')).toBe(
+      `0 of ${index.id.length} events. The first day, 1 January 1964, is after the last, 1 January 1963: they may be swapped.`,
+    );
+    expect(status('from=1963-01-01&to=1963-01-01')).not.toContain('swapped');
   });
 });
 

@@ -52,7 +52,7 @@ export function answersFrom(on: Controls, index: TimelineIndex): Answers {
       setLists(on.form, index, view, filtered.counts);
       showPromises(on.promises, index, view);
       showLoosenings(on.loosen, index, view, filtered.shown.length === 0, choose);
-      on.status.textContent = statusWords(view, filtered, index.id.length, language);
+      on.status.textContent = statusWords(view, filtered, index, language);
     },
     reveal: results.reveal,
   };

@@ -1,4 +1,4 @@
-/** Turns the page in time: j or the right arrow to the next event, k or the left arrow to the one before. */
+/** Turns the page: j or the right arrow to the next one (an event, a promise, a year), k or the left arrow to the one before. */
 const directions: Readonly<Record<string, string>> = { j: 'next', ArrowRight: 'next', k: 'prev', ArrowLeft: 'prev' };
 
 document.addEventListener('keydown', (event) => {

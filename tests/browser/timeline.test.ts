@@ -335,6 +335,22 @@ describe('reading through', () => {
   });
 });
 
+describe('keys', () => {
+  it.each([
+    ['a year', 'timeline/2015/', /\/timeline\/2016\/$/],
+    ['an event', 'events/2015-10-12-rogozin-engines-for-electronics/', /\/events\/2015-/],
+    ['a promise', 'promises/mutual-navigation-stations/', /\/promises\/[^/]+\/$/],
+  ])('turn the page of %s, which says so', async (_what, address, next) => {
+    await page.goto(`${site.url}${address}`);
+    expect(await page.locator('.keys').isVisible()).toBe(true);
+    const way = page.locator('.turn a').last();
+    const rel = await way.getAttribute('rel');
+    await page.keyboard.press(rel === 'next' ? 'j' : 'k');
+    await page.waitForURL((url) => !url.pathname.endsWith(address));
+    expect(page.url()).toMatch(next);
+  });
+});
+
 describe('without script', () => {
   it('names the pages of the years and topics instead of filters', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });

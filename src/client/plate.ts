@@ -7,7 +7,7 @@ const gap = 8;
 
 /** The element of a link that is drawn at the present width. */
 function drawn(link: Element): Element {
-  return [...link.querySelectorAll('use, line:last-child')].find((part) => part.getClientRects().length > 0) ?? link;
+  return [...link.querySelectorAll('use, line')].find((part) => part.getClientRects().length > 0) ?? link;
 }
 
 function middleOf(link: Element, room: DOMRect): string {

@@ -23,13 +23,16 @@ export function withOneStylesheet(html: string, joined: (addresses: readonly str
 
 /**
  * A page that names the modules its scripts import (HTML, section 4.6.7.12, "modulepreload"), so that they are asked
- * for together with the scripts and not one after the other. `importsOf` gives the addresses a script imports.
+ * for together with the scripts and not one after the other; and asks for all of them after what the first view needs,
+ * as none is needed to draw it. `importsOf` gives the addresses a script imports.
  */
-export function withPreloadedImports(html: string, importsOf: (script: string) => readonly string[]): string {
+export function withLaterScripts(html: string, importsOf: (script: string) => readonly string[]): string {
   const scripts = addressesOf(modules, html);
   const imported = [...new Set(scripts.flatMap(importsOf))].filter((address) => !scripts.includes(address));
-  const links = imported.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-  return links === '' ? html : html.replace('</head>', () => `${links}</head>`);
+  const links = imported.map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`).join('');
+  return html
+    .replace(modules, '<script type="module" src="$1" fetchpriority="low">')
+    .replace('</head>', () => `${links}</head>`);
 }
 
 /** Finishes the pages of a site one after the other. */
@@ -72,7 +75,7 @@ export function firstViews(root: string, base: string, assets: string): FirstVie
     finish(html) {
       const styled = withOneStylesheet(html, joined);
       if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
-      return withPreloadedImports(styled, importsOf);
+      return withLaterScripts(styled, importsOf);
     },
     close() {
       for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withOneStylesheet, withPreloadedImports } from '../../src/integrations/first-view.ts';
+import { withOneStylesheet, withLaterScripts } from '../../src/integrations/first-view.ts';
 
 const page = (...addresses: string[]): string =>
   `<head>${addresses.map((address) => `<link rel="stylesheet" href="${address}">`).join('')}<title>A</title></head>`;
@@ -23,19 +23,20 @@ describe('the stylesheets of a page', () => {
 });
 
 describe('the modules of a page', () => {
-  const html = '<head></head><body><script type="module" src="/a.js"></script><script type="module" src="/b.js">';
+  const page = (head: string, rest: string): string =>
+    `<head>${head}</head><body><script type="module" src="/a.js"${rest}></script><script type="module" src="/b.js"${rest}>`;
 
-  it('are asked for at once, each once, with those they import', () => {
+  it('are asked for at once, each once, with those they import, after what the first view needs', () => {
     const imports = new Map([
       ['/a.js', ['/shared.js', '/b.js']],
       ['/b.js', ['/shared.js']],
     ]);
-    expect(withPreloadedImports(html, (script) => imports.get(script) ?? [])).toBe(
-      html.replace('</head>', '<link rel="modulepreload" href="/shared.js"></head>'),
+    expect(withLaterScripts(page('', ''), (script) => imports.get(script) ?? [])).toBe(
+      page('<link rel="modulepreload" href="/shared.js" fetchpriority="low">', ' fetchpriority="low"'),
     );
   });
 
   it('need no word when they import nothing', () => {
-    expect(withPreloadedImports(html, () => [])).toBe(html);
+    expect(withLaterScripts(page('', ''), () => [])).toBe(page('', ' fetchpriority="low"'));
   });
 });

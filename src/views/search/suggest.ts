@@ -30,7 +30,14 @@ function partOfName(card: ThingCard, typed: readonly string[]): boolean {
   return !card.titled && typed.length > 0 && typed.every((word) => words.some((other) => isForm(word, other)));
 }
 
-/** The pages that a query names, best first. */
+/** Whether a query is about what a title says: it has several telling words, and the title has all of them. */
+function partOfTitle(card: ThingCard, telling: readonly string[]): boolean {
+  if (!card.titled || telling.length < 2) return false;
+  const words = card.spellings.flatMap((spelling) => wordsOf(spelling).map(({ folded }) => folded));
+  return telling.every((word) => words.some((other) => isForm(word, other)));
+}
+
+/** The pages that a query names, best first; then promises whose title says all that was typed. */
 export async function suggest(
   { things, query, replaced }: Found,
   languages: readonly SearchLanguage[],
@@ -43,5 +50,7 @@ export async function suggest(
   );
   const run = fold(query.text).replace(/\s/g, '');
   const few = cards.filter(({ titled }) => !titled).length <= mostSharing;
-  return cards.filter((one) => names(one, typed, run, languages) || (few && partOfName(one, telling))).slice(0, most);
+  const named = cards.filter((one) => names(one, typed, run, languages) || (few && partOfName(one, telling)));
+  const about = cards.filter((one) => !named.includes(one) && partOfTitle(one, telling));
+  return [...named, ...about].slice(0, most);
 }

@@ -20,3 +20,11 @@ it('every spelling of a person, an organisation, a term, a topic, a promise or a
     }
   expect(lost).toEqual([]);
 }, 60_000);
+
+it.each(['finished rocket engines', 'sale of rocket engines', 'lunar station', 'Russian experiments'])(
+  'a promise whose title says “%s” is offered',
+  async (query) => {
+    const offered = await search.suggestions(await search.find(query));
+    expect(offered.map(({ sort }) => sort)).toContain('Promise');
+  },
+);

@@ -81,7 +81,6 @@ function recall(filter: HTMLFormElement): void {
 }
 
 if (form) {
-  form.hidden = false;
   recall(form);
   narrow(form);
   form.addEventListener('input', ({ target }) => {

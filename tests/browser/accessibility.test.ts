@@ -37,16 +37,18 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-describe.concurrent('every type of page, in the light and the dark scheme', () => {
+describe.concurrent('every type of page, in the light and the dark scheme, and under a finger', () => {
   it.each(pageTypes)('%s passes axe', async (address) => {
     const found = await reading(address, { colorScheme: 'light' }, async (page) => {
       const light = await violations(new AxeBuilder({ page }));
       await page.emulateMedia({ colorScheme: 'dark' });
       // Only colours differ between the schemes; everything else axe looks at is the same document.
       const dark = await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-      return { light, dark };
+      await page.setViewportSize({ width: 412, height: 823 });
+      const finger = await violations(new AxeBuilder({ page }).withRules('target-size'));
+      return { light, dark, finger };
     });
-    expect(found).toEqual({ light: [], dark: [] });
+    expect(found).toEqual({ light: [], dark: [], finger: [] });
   });
 });
 

@@ -194,7 +194,5 @@ addEventListener('popstate', () => {
 walkWithArrows(field, () => results.querySelectorAll<HTMLElement>('.suggestions a, .result-title'));
 const panel = document.querySelector<HTMLDetailsElement>('.filters');
 if (panel) panel.open = matchMedia('(min-width: 56rem)').matches;
-form.hidden = false;
-part('search-tools', HTMLElement).hidden = false;
 fill();
 void show('choice');

@@ -19,9 +19,7 @@ export function resultItem(card: EventCard, marks: Marks, languages: readonly Se
     { class: 'result-about' },
     element('span', { class: 'result-date' }, card.date),
     ' · ',
-    element('span', { class: `result-voice voice-${card.position}` }, card.voice),
-    ' · ',
-    card.stage,
+    element('span', { class: `who v-${card.position} m-${card.mark}` }, `${card.voice}, ${card.stage.toLowerCase()}`),
   );
   const title = nodes(markedTitle(card.title, marks, languages));
   const item = element('li', {}, element('a', { class: 'result-title', href: base + card.address }, ...title), about);

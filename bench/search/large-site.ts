@@ -11,7 +11,7 @@ import { loadStem, stemmedLanguages } from '../../src/views/search/stem.ts';
  */
 export async function searchSite(built: string, record: RecordGraph): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  for (const path of ['_assets', 'about/index.html', 'search/index.html', 'favicon.svg'])
+  for (const path of ['_assets', 'about/index.html', 'search/index.html'])
     cpSync(join(built, path), join(folder, path), { recursive: true });
   for (const { path, content } of searchFiles(record, await loadStem(stemmedLanguages))) {
     const target = join(folder, path);

@@ -131,6 +131,35 @@ it('the page of an event names its oEmbed answer, whose frame is a page', async 
   expect(answer.html).toContain(`/some/base/embed/events/${event}/"`);
 });
 
+it.each([
+  [`/events/${event}/`, 'Event'],
+  [`/promises/${promise}/`, 'CreativeWork'],
+])(
+  '%s says in its head what it is, under the address that others keep, for search engines and reference managers',
+  async (address, about) => {
+    const { text } = await fetched(address);
+    const canonical = /rel="canonical" href="([^"]+)"/.exec(text)?.[1];
+    expect(canonical).toMatch(new RegExp(`${sites.based.base.slice(0, -1)}${address}$`));
+    const scripts = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json = '']) => json,
+    );
+    expect(scripts).toHaveLength(1);
+    expect(JSON.parse(scripts[0] ?? '')).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      '@id': canonical,
+      isPartOf: { '@type': 'Dataset' },
+      about: { '@type': about },
+    });
+    const tag = (name: string): string | undefined =>
+      new RegExp(`<meta name="${name}" content="([^"]+)"`).exec(text)?.[1];
+    expect(tag('citation_title')).toBe(tag('DC.title'));
+    expect(tag('citation_public_url')).toBe(canonical);
+    for (const extension of ['json', 'bib', 'ris', 'csl.json'])
+      expect(text).toContain(`href="${sites.based.base.slice(0, -1)}${address.slice(0, -1)}.${extension}"`);
+  },
+);
+
 it.each(['/', '/topics/engines/', '/promises/engines-for-electronics-deal/', `/events/${event}/`])(
   '%s names a picture for other sites, and it is there',
   async (address) => {

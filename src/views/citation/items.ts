@@ -42,7 +42,7 @@ export function authorNames(author: string | undefined): string[] {
 /** The record as a whole, dated by its last change. */
 export function citeRecord(record: RecordGraph, site: Site): CitationItem {
   const { title, tagline, editors, description, language, closing } = record.vocabulary;
-  const day = latestDay(record.events);
+  const day = latestDay(record);
   return {
     key: citationKey(title),
     type: 'dataset',
@@ -129,7 +129,11 @@ export function promiseCitations(record: RecordGraph, promise: PromiseEntry, sit
   return [citePromise(record, promise, site), ...sources];
 }
 
-/** What record.bib holds: the record as a whole, then every event. */
+/** What record.bib holds: the record as a whole, then every event, then every promise. */
 export function recordCitations(record: RecordGraph, site: Site): CitationItem[] {
-  return [citeRecord(record, site), ...record.events.map((event) => citeEvent(record, event, site))];
+  return [
+    citeRecord(record, site),
+    ...record.events.map((event) => citeEvent(record, event, site)),
+    ...record.promises.map((promise) => citePromise(record, promise, site)),
+  ];
 }

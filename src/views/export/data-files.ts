@@ -99,7 +99,7 @@ function make(record: RecordGraph, site: Site): DataFile[] {
     {
       path: 'record.bib',
       title: 'Bibliography',
-      description: 'The record and every event of it, for citing, as BibTeX (biblatex)',
+      description: 'The record, every event and every promise of it, for citing, as BibTeX (biblatex)',
       format: 'bib',
       mediaType: 'application/x-bibtex',
       content: bibtexText(recordCitations(record, site)),

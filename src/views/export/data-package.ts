@@ -68,7 +68,7 @@ function resource(file: DataFile): Readonly<Record<string, unknown>> {
  */
 export function dataPackage(record: RecordGraph, site: Site, files: readonly DataFile[]): unknown {
   const { title, tagline, description, licence, editors, subject } = record.vocabulary;
-  const version = latestDay(record.events) ?? record.vocabulary.closing.to;
+  const version = latestDay(record) ?? record.vocabulary.closing.to;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug(title),

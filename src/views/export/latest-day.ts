@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { RecordGraph } from '../../record/graph.ts';
 
 interface Dated {
   readonly recorded: EdtfDate;
@@ -10,7 +11,7 @@ export function changedDay(entry: Dated): string {
   return (entry.updated ?? entry.recorded).from;
 }
 
-/** The last day on which any of the entries was changed; undefined when there are none. */
-export function latestDay(entries: readonly Dated[]): string | undefined {
-  return entries.map(changedDay).sort().at(-1);
+/** The last day (ISO 8601) on which any event or promise of the record was changed; undefined when it has none. */
+export function latestDay({ events, promises }: RecordGraph): string | undefined {
+  return [...events, ...promises].map(changedDay).sort().at(-1);
 }

@@ -3,16 +3,24 @@ import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { parseEdtf } from '../../../src/record/edtf-date.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { bibtexText, escapeBibtex } from '../../../src/views/citation/bibtex.ts';
 import { cslItem, cslText } from '../../../src/views/citation/csl-json.ts';
-import { authorNames, eventCitations, promiseCitations, recordCitations } from '../../../src/views/citation/items.ts';
+import {
+  authorNames,
+  citeRecord,
+  eventCitations,
+  promiseCitations,
+  recordCitations,
+} from '../../../src/views/citation/items.ts';
 import { risText } from '../../../src/views/citation/ris.ts';
 import { canal, canalEvent, hosted } from '../export/canal.ts';
 
 const lock = eventCitations(canal, canalEvent('1901-03-04-lock-announced'), hosted);
 const regatta = eventCitations(canal, canalEvent('1902-07-regatta'), hosted);
 const real = loadRecord('content');
+const tides = loadRecord('tests/fixtures/tides');
 
 test('the record comes first, then the sources in their order, under keys made of ids', () => {
   expect(lock.map((item) => item.key)).toEqual([
@@ -31,7 +39,11 @@ test('keys are ASCII and unique in the whole real record', () => {
         .slice(1)
         .map((item) => item.key),
     ),
-    ...real.promises.flatMap((promise) => promiseCitations(real, promise, hosted).map((item) => item.key)),
+    ...real.promises.flatMap((promise) =>
+      promiseCitations(real, promise, hosted)
+        .slice(1)
+        .map((item) => item.key),
+    ),
   ];
   expect(keys.filter((key) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(key))).toEqual([]);
   expect(new Set(keys).size).toBe(keys.length);
@@ -171,7 +183,6 @@ test('an unsafe page is cited without its address, and the citation says why', (
 });
 
 test('a promise is cited with its first word and its verdict, then the sources it has beside those of its events', () => {
-  const tides = loadRecord('tests/fixtures/tides');
   const items = tides.promises
     .filter(({ id }) => id === 'pilots-school')
     .flatMap((promise) => promiseCitations(tides, promise, hosted));
@@ -179,6 +190,22 @@ test('a promise is cited with its first word and its verdict, then the sources i
     ['tides.promises.pilots-school', 'A school for pilots', 'Promise of 2 September 1965, pending on 31 December 1974'],
     ['tides.promises.pilots-school.radio', undefined, undefined],
   ]);
+});
+
+test('the bibliography has the record, then every event, then every promise, and another program reads it whole', () => {
+  const items = recordCitations(real, hosted);
+  expect(items.map(({ url }) => url)).toEqual(
+    ['', ...real.events.map(({ id }) => `events/${id}/`), ...real.promises.map(({ id }) => `promises/${id}/`)].map(
+      (address) => `https://canal.example/some/base/${address}`,
+    ),
+  );
+  const read = plugins.input.chain(bibtexText(items));
+  expect(read.map((item) => [item['id'], item['title']])).toEqual(items.map((item) => [item.key, item.title]));
+});
+
+test('the record is as old as the last change of an event or a promise', () => {
+  const last = tides.promises.map((promise) => ({ ...promise, updated: parseEdtf('2031-02-03') }));
+  expect(citeRecord({ ...tides, promises: last }, hosted).issued?.edtf).toBe('2031-02-03');
 });
 
 test('every citation file of the real record is read back whole by another program', () => {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { eventJsonLd } from '../../../src/views/citation/json-ld.ts';
-import { eventMetaTags } from '../../../src/views/citation/meta-tags.ts';
+import { loadRecord } from '../../../src/record/load.ts';
+import { coverageOf } from '../../../src/views/citation/coverage.ts';
+import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import { eventJsonLd, promiseJsonLd } from '../../../src/views/citation/json-ld.ts';
+import { eventMetaTags, promiseMetaTags } from '../../../src/views/citation/meta-tags.ts';
 import { eventCitationText, recordCitationText } from '../../../src/views/citation/plain-text.ts';
 import { canal, canalEvent, hosted } from '../export/canal.ts';
 
 const lock = canalEvent('1901-03-04-lock-announced');
 const regatta = canalEvent('1902-07-regatta');
+const tides = loadRecord('tests/fixtures/tides');
+const school = tides.promises.filter(({ id }) => id === 'pilots-school');
 
 test('a citation in running text names the keepers, title, record, day and address', () => {
   expect(eventCitationText(canal, regatta, hosted)).toBe(
@@ -64,4 +69,61 @@ test('JSON-LD cannot close the script element it stands in', () => {
   const text = eventJsonLd(canal, event, hosted);
   expect(text).not.toContain('<');
   expect(z.object({ headline: z.string() }).parse(JSON.parse(text)).headline).toBe(event.title);
+});
+
+test('the page of a promise has the same tags, about the time from its first step to its last', () => {
+  const [tags = []] = school.map((promise) => promiseMetaTags(tides, promise, hosted));
+  expect(Object.fromEntries(tags.map(({ name, content }) => [name, content]))).toMatchObject({
+    citation_title: 'A school for pilots',
+    citation_publication_date: '2026/01/05',
+    citation_public_url: 'https://canal.example/some/base/promises/pilots-school/',
+    'DC.description': 'In the treaty Ostrand undertakes to found a school for pilots.',
+    'DCTERMS.issued': '2026-01-05',
+    'DCTERMS.temporal': '1965-09-02/1974-02',
+  });
+  expect(tags.map(({ name }) => name)).not.toContain('DCTERMS.modified');
+});
+
+test('JSON-LD of a promise is an article about a work of those who promised it, and no claim', () => {
+  const [text = ''] = school.map((promise) => promiseJsonLd(tides, promise, hosted));
+  expect(JSON.parse(text)).toMatchObject({
+    '@type': 'Article',
+    '@id': 'https://canal.example/some/base/promises/pilots-school/',
+    isPartOf: { '@type': 'Dataset', url: 'https://canal.example/some/base/' },
+    datePublished: '2026-01-05',
+    dateModified: '2026-01-05',
+    temporalCoverage: '1965-09-02/1974-02',
+    about: {
+      '@type': 'CreativeWork',
+      name: 'A school for pilots',
+      dateCreated: '1965-09-02',
+      creator: [
+        {
+          '@type': 'Person',
+          name: 'Stavros Kallas',
+          url: 'https://canal.example/some/base/people/stavros-kallas/',
+        },
+        'The ministry of Ostrand',
+      ],
+    },
+    mentions: [
+      {
+        '@type': 'Event',
+        startDate: '1965-09-02',
+        url: 'https://canal.example/some/base/events/1965-09-02-treaty-of-skarholm/',
+      },
+      { '@type': 'Event', startDate: '1974-02' },
+    ],
+    citation: ['https://ostrand-radio.example/1970/school'],
+  });
+});
+
+test.each([
+  [['1965-09-02', '1974-02'], '1965-09-02/1974-02'],
+  [['1974-02', '1965-09-02'], '1965-09-02/1974-02'],
+  [['1970-05~'], '1970-05'],
+  [['1902-07-30/1902-08-02', '1902-08-01?'], '1902-07-30/1902-08-02'],
+  [[], undefined],
+])('the time that %j cover is %s, no finer than known', (dates, covered) => {
+  expect(coverageOf(dates.map((date) => parseEdtf(date)).filter((date) => date !== undefined))).toBe(covered);
 });

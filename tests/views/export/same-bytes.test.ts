@@ -9,10 +9,10 @@ const { recordFeed, changesFeed } = await import('./src/views/feed/items.ts');
 const { rssText } = await import('./src/views/feed/rss.ts');
 const { atomText } = await import('./src/views/feed/atom.ts');
 const { jsonFeedText } = await import('./src/views/feed/json-feed.ts');
-const { eventCitations } = await import('./src/views/citation/items.ts');
+const { eventCitations, promiseCitations } = await import('./src/views/citation/items.ts');
 const { risText } = await import('./src/views/citation/ris.ts');
 const { cslText } = await import('./src/views/citation/csl-json.ts');
-const { eventJsonLd } = await import('./src/views/citation/json-ld.ts');
+const { eventJsonLd, promiseJsonLd } = await import('./src/views/citation/json-ld.ts');
 const site = { base: '/', origin: 'https://canal.example' };
 const record = loadRecord('tests/fixtures/canal');
 const feed = recordFeed(record, site);
@@ -22,6 +22,10 @@ const all = [
   ...record.events.flatMap((event) => {
     const items = eventCitations(record, event, site);
     return [risText(items), cslText(items), eventJsonLd(record, event, site)];
+  }),
+  ...record.promises.flatMap((promise) => {
+    const items = promiseCitations(record, promise, site);
+    return [risText(items), cslText(items), promiseJsonLd(record, promise, site)];
   }),
 ];
 process.stdout.write(createHash('sha256').update(all.join('\\0')).digest('hex'));

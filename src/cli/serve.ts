@@ -29,6 +29,8 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
     setHeaders: (response, path) => {
       const type = types[extname(path)];
       if (type !== undefined) response.setHeader('content-type', type);
+      // As public/_headers says: what is public may be read by the pages of other origins too.
+      response.setHeader('access-control-allow-origin', '*');
     },
   });
   const missing = join(folder, '404.html');

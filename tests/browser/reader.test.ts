@@ -109,6 +109,13 @@ describe('any page', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('of another origin may read the data', async () => {
+    await page.goto(other.url);
+    const address = `${real.url}${engines.replace(/\/$/, '.json')}`;
+    const title = await page.evaluate(async (url) => (await fetch(url)).text(), address);
+    expect(title).toContain('"title"');
+  });
+
   it('has no inline script, style attribute or event handler that a strict policy would block', async () => {
     for (const address of pageTypes) {
       await page.goto(`${real.url.replace(/\/$/, '')}${address}`);

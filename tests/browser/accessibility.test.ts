@@ -1,22 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browser, openBrowser, served } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = served('real');
+openBrowser();
 
 /** Opens a page of the real site for one reading, and closes it. */
 async function reading<T>(
@@ -26,7 +15,7 @@ async function reading<T>(
 ): Promise<T> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  await page.goto(`${site.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(site.at(address), { waitUntil: 'networkidle' });
   const result = await read(page);
   await context.close();
   return result;

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Served } from '../../src/cli/serve.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { serveSite, sites } from '../sites.ts';
+import { sites } from '../sites.ts';
 import { parseXml } from '../views/feed/parse-xml.ts';
+import { pageTypes } from './pages.ts';
+import { served } from '../visit.ts';
 
-let site: Served;
+const site = served('based');
 const record = loadRecord(sites.based.content);
 const event = '2015-10-12-rogozin-engines-for-electronics';
 const promise = 'engines-for-electronics-deal';
 
-beforeAll(async () => {
-  site = await serveSite('based');
-});
-
-afterAll(async () => {
-  await site.close();
-});
-
 async function fetched(address: string): Promise<{ status: number; type: string; text: string }> {
-  const response = await fetch(`${site.url.replace(/\/$/, '')}${address}`);
+  const response = await fetch(site.at(address));
   return {
     status: response.status,
     type: (response.headers.get('content-type') ?? '').replace(/;.*/, ''),
@@ -28,36 +21,12 @@ async function fetched(address: string): Promise<{ status: number; type: string;
 }
 
 const pages = [
-  '/',
-  '/timeline/',
-  ...['2014', '2015', '2016', '2017', '2018', '2019'].map((year) => `/timeline/${year}/`),
-  `/events/${event}/`,
-  '/promises/',
-  '/promises/engines-for-electronics-deal/',
-  '/topics/',
-  '/topics/engines/',
-  '/threads/',
-  '/threads/engines-for-electronics/',
-  '/people/',
-  '/people/dmitry-rogozin/',
-  '/organisations/',
-  '/organisations/roscosmos/',
-  '/terms/',
-  '/terms/rd-180/',
-  '/sources/',
-  '/publishers/',
-  '/publishers/tass/',
-  '/disagreements/',
-  '/search/?q=engines',
-  '/data/',
-  '/changes/',
+  ...pageTypes,
+  ...['2014', '2016', '2017', '2018', '2019'].map((year) => `/timeline/${year}/`),
   `/embed/events/${event}/`,
   '/embed/timeline/?topic=engines',
   '/embed/timeline/engines/',
   '/print/',
-  '/about/',
-  '/about/method/',
-  '/about/corrections/',
 ];
 
 it.each(pages)(

@@ -1,31 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/record/load.ts';
-import { launch } from '../chromium.ts';
-import { serveSite, sites } from '../sites.ts';
+import { sites } from '../sites.ts';
+import { page, served, visit } from '../visit.ts';
 
 const record = loadRecord(sites.other.content);
 const promise = record.promises.find(({ id }) => id === 'tidal-lock');
 if (!promise) throw new Error('The record about tides has lost its lock.');
 const steps = promise.steps.flatMap(({ event }) => event ?? []);
 
-let browser: Browser;
-let site: Served;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('other')]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 1200 } });
-  await page.goto(site.url, { waitUntil: 'networkidle' });
-});
-afterEach(() => page.close());
+const site = served('other');
+visit({ viewport: { width: 1440, height: 1200 } });
+beforeEach(() => page.goto(site.url, { waitUntil: 'networkidle' }));
 
 const thread = `.plate-threads a[href$="/promises/${promise.id}/"]`;
 

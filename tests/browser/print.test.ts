@@ -1,36 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/record/load.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { page, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let small: Served;
-let page: Page;
 const record = loadRecord('content');
-const at = (address: string): string => `${site.url.replace(/\/$/, '')}${address}`;
-
-beforeAll(async () => {
-  [browser, site, small] = await Promise.all([launch(), serveSite('real'), serveSite('other')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([site.close(), small.close()]);
-});
-
-beforeEach(async () => {
-  const context = await browser.newContext();
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+const small = served('other');
+visit();
 
 describe('the chronology for paper', () => {
   beforeEach(async () => {
-    await page.goto(at('/print/'));
+    await page.goto(site.at('/print/'));
   });
 
   it('has every event and every promise once, in time order, and loads no script', async () => {
@@ -108,7 +88,7 @@ describe('on paper', () => {
     '/data/',
     '/404.html',
   ])('%s shows nothing that leads elsewhere or is worked by hand', async (address) => {
-    await page.goto(at(address), { waitUntil: 'networkidle' });
+    await page.goto(site.at(address), { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     const shown = await page
       .locator('nav:not(.paper-contents), form, input, select, textarea, button, [role="search"]')
@@ -122,7 +102,7 @@ describe('on paper', () => {
   });
 
   it('an event shows its citation and the addresses of its sources', async () => {
-    await page.goto(at('/events/2015-10-12-rogozin-engines-for-electronics/'));
+    await page.goto(site.at('/events/2015-10-12-rogozin-engines-for-electronics/'));
     await page.emulateMedia({ media: 'print' });
     expect(
       await page.locator('.citation').evaluate((citation) => citation.getBoundingClientRect().height),

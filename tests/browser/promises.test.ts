@@ -1,28 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { context, page, pageWithoutScript, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+visit();
 
 const open = (query = ''): Promise<unknown> => page.goto(`${site.url}promises/${query}`, { waitUntil: 'networkidle' });
 const shown = (): Promise<number> => page.locator('[data-ledger] tr.row:visible').count();
@@ -142,12 +122,10 @@ describe('the ledger of promises', () => {
   });
 
   it('is whole without JavaScript, and shows no control that would do nothing', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const still = await pageWithoutScript();
     await still.goto(`${site.url}promises/`);
     expect(await still.locator('[data-ledger] tr.row:visible').count()).toBeGreaterThanOrEqual(35);
     expect(await still.getByRole('combobox', { name: 'Verdict' }).isVisible()).toBe(false);
-    await plain.close();
   });
 
   it.each([320, 768, 1440])('draws every line inside its row at %i pixels', async (width) => {

@@ -1,38 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite, sites } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../sites.ts';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
-let browser: Browser;
-let real: Served;
-let based: Served;
-let other: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, real, based, other] = await Promise.all([
-    launch(),
-    serveSite('real'),
-    serveSite('based'),
-    serveSite('other'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([real.close(), based.close(), other.close()]);
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  return () => context.close();
-});
+const real = served('real');
+const based = served('based');
+const other = served('other');
+visit({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const engines = 'events/2015-10-12-rogozin-engines-for-electronics/';
 
@@ -89,12 +65,10 @@ describe('an event page', () => {
 
 describe('without JavaScript', () => {
   it.each(pageTypes.filter((address) => !address.includes('?')))('%s has its heading and its text', async (address) => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
-    await still.goto(`${real.url.replace(/\/$/, '')}${address}`);
+    const still = await pageWithoutScript();
+    await still.goto(real.at(address));
     expect(await still.locator('h1').count()).toBe(1);
     expect((await still.locator('main').innerText()).length).toBeGreaterThan(80);
-    await plain.close();
   });
 });
 
@@ -104,8 +78,7 @@ describe('any page', () => {
     page.on('request', (request) => {
       if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url());
     });
-    for (const address of pageTypes)
-      await page.goto(`${real.url.replace(/\/$/, '')}${address}`, { waitUntil: 'networkidle' });
+    for (const address of pageTypes) await page.goto(real.at(address), { waitUntil: 'networkidle' });
     expect(foreign).toEqual([]);
   });
 
@@ -118,7 +91,7 @@ describe('any page', () => {
 
   it('has no inline script, style attribute or event handler that a strict policy would block', async () => {
     for (const address of pageTypes) {
-      await page.goto(`${real.url.replace(/\/$/, '')}${address}`);
+      await page.goto(real.at(address));
       const inline = await page.evaluate(() =>
         [
           ...document.querySelectorAll(

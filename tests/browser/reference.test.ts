@@ -1,28 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+const other = served('canal');
+visit();
 
 const open = (address: string): Promise<unknown> => page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
 const shown = (): Promise<number> => page.locator('[data-item]:visible').count();
@@ -98,13 +79,11 @@ describe('the sources', () => {
   });
 
   it('are found from their directory without JavaScript', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const still = await pageWithoutScript();
     await still.goto(`${site.url}sources/`);
     await still.locator('[data-directory]').getByRole('link', { name: 'Sputnik', exact: true }).click();
     expect(new URL(still.url()).pathname).toMatch(/\/sources\/s\/$/);
     expect(await still.locator('[data-item]:visible').count()).toBeGreaterThan(1);
-    await plain.close();
   });
 
   it('sum up in the picture as they do in its rows', async () => {
@@ -198,18 +177,15 @@ describe('the disagreements', () => {
   });
 
   it('are whole without JavaScript, and show no control that would do nothing', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const still = await pageWithoutScript();
     await still.goto(`${site.url}disagreements/`);
     expect(await still.locator('[data-item]:visible').count()).toBeGreaterThanOrEqual(130);
     expect(await still.getByRole('combobox').count()).toBe(0);
-    await plain.close();
   });
 });
 
 describe('a record about another subject', () => {
   it('has the same pages', async () => {
-    const other = await serveSite('canal');
     for (const [address, words] of [
       ['people/ada-weir/', 'Mayor of Aldermouth'],
       ['organisations/', 'Alder Canal Company'],
@@ -221,6 +197,5 @@ describe('a record about another subject', () => {
       await page.goto(`${other.url}${address}`);
       expect(await page.locator('main').innerText(), address).toContain(words);
     }
-    await other.close();
   });
 });

@@ -1,31 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+visit({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
 
 /** Waits for what the page does in its own time. */
 const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
@@ -353,8 +330,7 @@ describe('keys', () => {
 
 describe('without script', () => {
   it('names the pages of the years and topics instead of filters', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const still = await plain.newPage();
+    const still = await pageWithoutScript();
     await still.goto(`${site.url}timeline/`);
     expect(await still.locator('#filters').isVisible()).toBe(false);
     const left = (selector: string) => still.locator(selector).evaluate((part) => part.getBoundingClientRect().left);
@@ -362,7 +338,6 @@ describe('without script', () => {
     expect(await still.locator('noscript li').allInnerTexts()).toEqual(expect.arrayContaining(['2015', 'The Moon']));
     expect(await still.locator('noscript a[href$="/timeline/2015/"]').count()).toBe(1);
     expect(await still.locator('#timeline li[id]').count()).toBeGreaterThan(100);
-    await plain.close();
   });
 });
 

@@ -1,36 +1,16 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+const based = served('based');
+visit();
 
 const results = '#results > li';
 
 describe('without script', () => {
   it('the box is a plain form, and the search page says how to browse', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const quiet = await plain.newPage();
+    const quiet = await pageWithoutScript();
     await quiet.goto(`${site.url}about/`);
     await quiet.locator('#masthead-q').fill('Gurko');
     await quiet.locator('#masthead-q').press('Enter');
@@ -40,7 +20,6 @@ describe('without script', () => {
     for (const name of ['timeline', '2015', 'topics', 'people'])
       expect(await main.getByRole('link', { name, exact: true }).count()).toBe(1);
     expect(await quiet.locator('#search-q').isVisible()).toBe(false);
-    await plain.close();
   });
 });
 
@@ -73,11 +52,9 @@ describe('the weight of the first answer', () => {
 
 describe('under a base path', () => {
   it('finds and leads to pages below it', async () => {
-    const based = await serveSite('based');
     await page.goto(`${based.url}search/?q=Gurko`);
     await page.waitForSelector(results);
     const href = await page.locator(`${results} a`).first().getAttribute('href');
     expect(href).toMatch(/^\/some\/base\/events\//);
-    await based.close();
   });
 });

@@ -1,23 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { expect, it } from 'vitest';
+import { page, served, visit } from '../visit.ts';
 import { type Case, qualityOf, readCases } from './cases.ts';
 
-let browser: Browser;
-let site: Served;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = served('real');
+visit();
 
 /** The ids of the results, as a reader gets them who opens the address of the search. */
 async function answer(query: string): Promise<string[]> {

@@ -1,28 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { launch } from '../chromium.ts';
-import { serveSite } from '../sites.ts';
+import { describe, expect, it } from 'vitest';
+import { context, page, served, visit } from '../visit.ts';
 
-let browser: Browser;
-let site: Served;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite('real')]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  return () => context.close();
-});
+const site = served('real');
+visit();
 
 async function open(query: string): Promise<void> {
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);

@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
+import type { Served } from '../src/cli/serve.ts';
+import { launch } from './chromium.ts';
+import { serveSite, type sites } from './sites.ts';
+
+/**
+ * What the tests of a file visit with. The names stand for something from the hooks on that `openBrowser` and `visit`
+ * register: the browser is one for the file, context and page are new in each test. Each file of tests has a copy of this
+ * module to itself.
+ */
+export let browser: Browser;
+export let context: BrowserContext;
+export let page: Page;
+
+/** A site that stands while the tests of a file run. */
+export interface Site {
+  /** Its address, with the base path and a slash at the end. */
+  readonly url: string;
+  /** The address of a page below the base path: `/events/`. */
+  readonly at: (address: string) => string;
+}
+
+/** Serves a built site for the tests of the file that calls it. Its addresses are known when the first test starts. */
+export function served(name: keyof typeof sites): Site {
+  let server: Served;
+  beforeAll(async () => {
+    server = await serveSite(name);
+  });
+  afterAll(() => server.close());
+  return {
+    get url() {
+      return server.url;
+    },
+    at: (address) => `${server.url.replace(/\/$/, '')}${address}`,
+  };
+}
+
+/** Opens the browser for the tests of the file that calls it. */
+export function openBrowser(): void {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+}
+
+/** Opens the browser, and for each test a page that shares nothing with that of another. */
+export function visit(options: BrowserContextOptions = {}): void {
+  openBrowser();
+  beforeEach(async () => {
+    context = await browser.newContext(options);
+    page = await context.newPage();
+    return () => context.close();
+  });
+}
+
+/** A page in which no script runs, for the test that calls it. */
+export async function pageWithoutScript(): Promise<Page> {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => plain.close());
+  return plain.newPage();
+}

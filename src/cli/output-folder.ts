@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Where a site is to stand, and where it is made first. Absolute paths. */
 export interface OutputFolder {
@@ -52,6 +52,7 @@ export function restoreLast({ target }: OutputFolder): void {
 export function putInPlace({ target, workshop }: OutputFolder): void {
   const [fresh, old] = [`${target}.new`, `${target}.old`];
   for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  mkdirSync(dirname(fresh), { recursive: true });
   moved(workshop, fresh);
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);

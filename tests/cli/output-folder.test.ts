@@ -75,6 +75,13 @@ describe('a finished site', () => {
     expect(existsSync(folder.workshop)).toBe(false);
   });
 
+  test('finds its place where no folder around it is there yet', () => {
+    const folder = outputFolder('../sites/of/mine', project);
+    site(folder.workshop, 'new');
+    putInPlace(folder);
+    expect(readFileSync(join(home, 'sites/of/mine/index.html'), 'utf8')).toBe('new');
+  });
+
   const memory = '/dev/shm';
   const otherSystem = existsSync(memory) && statSync(memory).dev !== statSync(tmpdir()).dev;
   test.runIf(otherSystem)('goes to another file system too', () => {

@@ -1,7 +1,8 @@
 /** Sorts and filters the ledger of promises, and keeps both in the address. Without script the table is whole. */
 const filterNames = ['topic', 'side', 'verdict'] as const;
 type FilterName = (typeof filterNames)[number];
-type State = Readonly<Record<FilterName | 'sort' | 'order', string>>;
+const stateNames = [...filterNames, 'sort', 'order'] as const;
+type State = Readonly<Record<(typeof stateNames)[number], string>>;
 
 const first: State = { topic: '', side: '', verdict: '', sort: 'rank', order: 'ascending' };
 
@@ -58,9 +59,9 @@ function start(table: HTMLTableElement, form: HTMLFormElement, count: HTMLElemen
 
   function write(state: State): void {
     const url = new URL(location.href);
-    for (const [name, value] of Object.entries(state))
-      if (value === first[name as keyof State]) url.searchParams.delete(name);
-      else url.searchParams.set(name, value);
+    for (const name of stateNames)
+      if (state[name] === first[name]) url.searchParams.delete(name);
+      else url.searchParams.set(name, state[name]);
     if (url.href !== location.href) history.pushState(undefined, '', url);
     show(state);
   }

@@ -70,7 +70,7 @@ export interface Draft<C extends CollectionName = CollectionName> {
   readonly data: DataOf[C];
 }
 
-export function isCollection(name: string): name is CollectionName {
+function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 

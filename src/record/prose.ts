@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { CollectionName } from './graph.ts';
 import { walk } from './walk.ts';
 
 /** A reference from prose to another entry, written `[words](event:id)`. */
 export interface ProseLink {
-  readonly collection: string;
+  readonly collection: CollectionName;
   readonly id: string;
 }
 
@@ -17,7 +18,7 @@ export interface Prose {
 }
 
 /** The collections that prose may link to, by the scheme of the link. */
-export const linkSchemes: Readonly<Record<string, string>> = {
+export const linkSchemes: Readonly<Record<string, CollectionName>> = {
   event: 'events',
   promise: 'promises',
   person: 'people',

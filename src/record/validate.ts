@@ -30,10 +30,10 @@ function nameOf(path: Path): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
+  let value: unknown = data;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as { readonly [key: string | number]: unknown })[key];
+    value = Reflect.get(value, key);
   }
   return value;
 }

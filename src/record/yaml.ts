@@ -53,7 +53,8 @@ export function locate(file: string, yaml: string, firstLine: number): Located {
   const problems = syntaxProblems(document, yaml, place);
   const readable = problems.length === 0;
   if (readable) problems.push(...unquotedDates(document.contents, place));
-  return { data: readable ? (document.toJS() as unknown) : undefined, problems, at, atKey };
+  const data: unknown = readable ? document.toJS() : undefined;
+  return { data, problems, at, atKey };
 }
 
 /** One mistake makes the reader stumble many times, so only its first complaint is told, and every key that stands twice. */

@@ -12,8 +12,8 @@ const shortPatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' } as 
 function interval(date: EdtfDate, words: typeof patterns | typeof shortPatterns): string {
   const [from = '', to = ''] = date.edtf.split('/');
   const bare = (text: string): string => text.replace(/[~?%]$/, '');
-  const precision = { 4: 'year', 7: 'month', 10: 'day' } as const;
-  const of = (text: string): 'year' | 'month' | 'day' => precision[bare(text).length as 4 | 7 | 10];
+  const precision = [undefined, 'year', 'month', 'day'] as const;
+  const of = (text: string): 'year' | 'month' | 'day' => precision[bare(text).split('-').length] ?? 'day';
   const end = oneDay(date.to, words[of(to)]);
   const sameYear = date.from.slice(0, 4) === date.to.slice(0, 4);
   const sameMonth = date.from.slice(0, 7) === date.to.slice(0, 7);

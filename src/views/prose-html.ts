@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { FootnoteReference, Nodes, Parents, PhrasingContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { parseProseLink, type Prose } from '../record/prose.ts';
-import type { CollectionName } from '../record/graph.ts';
 import { addressOf, withBase } from './address.ts';
 
 /** How prose becomes HTML: `number` gives the number of a source in the entry's list, `target` its anchor. */
@@ -13,10 +12,6 @@ export interface ProseOptions {
   readonly number?: (sourceId: string) => number | undefined;
   /** For paper: citations are bare numbers, and links to entries are their words alone. */
   readonly onPaper?: boolean;
-}
-
-function isCollectionName(name: string): name is CollectionName {
-  return name !== '';
 }
 
 function citation(reference: FootnoteReference, options: ProseOptions, siblings: readonly Nodes[]): ElementContent[] {
@@ -37,7 +32,25 @@ function citation(reference: FootnoteReference, options: ProseOptions, siblings:
   return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] }];
 }
 
-const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code']);
+/** What stands within a line. */
+const phrasing = {
+  break: true,
+  delete: true,
+  emphasis: true,
+  footnoteReference: true,
+  html: true,
+  image: true,
+  imageReference: true,
+  inlineCode: true,
+  link: true,
+  linkReference: true,
+  strong: true,
+  text: true,
+} satisfies Readonly<Record<PhrasingContent['type'], true>>;
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return node.type in phrasing;
+}
 
 /** Renders prose as HTML: citations as numbered links to `#source-<id>`, links to entries under the base path. */
 export function proseHtml(prose: Prose, options: ProseOptions): string {
@@ -48,17 +61,14 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
       link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element | ElementContent[] => {
         const target = parseProseLink(node.url);
         if (target && options.onPaper) return state.all(node);
-        const href =
-          target && isCollectionName(target.collection)
-            ? withBase(options, addressOf(target.collection, target.id))
-            : node.url;
+        const href = target ? withBase(options, addressOf(target.collection, target.id)) : node.url;
         return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) };
       },
     },
   };
+  const { nodes } = prose;
   // Blocks are set on lines of their own; the words of one paragraph must not be.
-  const inline = !prose.nodes.some((node) => blocks.has(node.type));
-  if (!inline) return toHtml(toHast({ type: 'root', children: [...prose.nodes] as Root['children'] }, state));
-  const paragraph = toHast({ type: 'paragraph', children: [...prose.nodes] as Paragraph['children'] }, state);
+  if (!nodes.every(isPhrasing)) return toHtml(toHast({ type: 'root', children: [...nodes] }, state));
+  const paragraph = toHast({ type: 'paragraph', children: [...nodes] }, state);
   return paragraph.type === 'element' ? toHtml(paragraph.children) : toHtml(paragraph);
 }

@@ -90,6 +90,13 @@ it.each([
   expect(text).toMatch(form);
 });
 
+it('/about/ and /data/ count the same addresses cited', async () => {
+  const about = /(\d+)\s+addresses/.exec((await fetched('/about/')).text)?.[1];
+  const data = /Sources cited<\/dt>\s*<dd[^>]*>([\d,]+)</.exec((await fetched('/data/')).text)?.[1];
+  expect(about).toMatch(/^\d+$/);
+  expect(data?.replace(',', '')).toBe(about);
+});
+
 it('the page of an event names its oEmbed answer, whose frame is a page', async () => {
   const { text } = await fetched(`/events/${event}/`);
   const named = /type="application\/json\+oembed" href="([^"]+)"/.exec(text)?.[1] ?? '';

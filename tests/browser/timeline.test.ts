@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { page, pageWithoutScript, served, visit } from '../visit.ts';
 
 const site = served('real');
@@ -101,7 +102,7 @@ describe('filters', () => {
       });
       await open(query);
       await page.waitForTimeout(700);
-      const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as number[]);
+      const shifts = z.array(z.number()).parse(await page.evaluate((): unknown => Reflect.get(window, 'shifts')));
       expect(
         shifts.reduce((sum, shift) => sum + shift, 0),
         query,

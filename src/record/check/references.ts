@@ -7,7 +7,6 @@ import { parseProseLink } from '../prose.ts';
 import { unknownOrigin } from '../schema/source.ts';
 import { didYouMean } from '../suggest.ts';
 import { walk } from '../walk.ts';
-import { isCollection } from '../draft.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Every id that points at another entry, in front matter and in prose, must lead to one that stands. */
@@ -64,8 +63,7 @@ export function checkReferences(drafts: Drafts): VFileMessage[] {
       walk(node, (link) => {
         if (link.type !== 'link') return undefined;
         const target = parseProseLink(link.url);
-        if (target && isCollection(target.collection))
-          refer(() => draft.body.place(link), target.id, [target.collection]);
+        if (target) refer(() => draft.body.place(link), target.id, [target.collection]);
         return undefined;
       });
   }

@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../../record/graph.ts';
 import { permalink, type Site } from '../address.ts';
 import { slug } from '../citation/key.ts';
-import { countRecord } from './counts.ts';
+import { countRecord } from '../counts.ts';
 import type { DataFile } from './data-files.ts';
 import type { Database } from './sqlite/database.ts';
 import { latestDay } from './latest-day.ts';

@@ -1,4 +1,4 @@
-import type { Counts } from './counts.ts';
+import type { Counts } from '../counts.ts';
 import type { DataFile } from './data-files.ts';
 
 const labels: readonly (readonly [keyof Counts, string])[] = [

@@ -1,7 +1,7 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { dateWords } from '../date-words.ts';
 import { datedSteps, firstSaid } from '../promise/dated.ts';
-import { promisesByVerdict } from '../totals.ts';
+import { promisesByVerdict } from '../promise/by-verdict.ts';
 import { middle, wide } from './frame.ts';
 import { textWidth } from './label-text.ts';
 import { timeAxis } from './time-axis.ts';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadRecord } from '../../../src/record/load.ts';
-import { countRecord } from '../../../src/views/export/counts.ts';
+import { countRecord } from '../../../src/views/counts.ts';
 import { type DataFile, dataFiles } from '../../../src/views/export/data-files.ts';
 import { eventFile, promiseFile } from '../../../src/views/export/entry-file.ts';
 import { canal, hosted, unhosted } from './canal.ts';

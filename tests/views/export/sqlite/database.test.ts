@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { loadRecord } from '../../../../src/record/load.ts';
-import { countRecord } from '../../../../src/views/export/counts.ts';
+import { countRecord } from '../../../../src/views/counts.ts';
 import { type Database, database } from '../../../../src/views/export/sqlite/database.ts';
 import { examples } from '../../../../src/views/export/sqlite/questions.ts';
 import { canal, hosted } from '../canal.ts';

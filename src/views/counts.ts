@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../../record/graph.ts';
+import type { RecordGraph } from '../record/graph.ts';
 
 /** How much the record holds. */
 export interface Counts {

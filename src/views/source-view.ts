@@ -81,11 +81,9 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
   });
 }
 
-/** What is known of a source after its title, as one sentence for paper: "TASS, by A. B., 12 October 2015, Russian, ...". */
-export function sourceWords(source: SourceView): string {
-  const { origin } = source;
-  return `${[
-    source.outlet,
+/** What is known of a source besides its title, its outlet and the report it relays, each in a few words. */
+export function sourceFacts(source: SourceView): string[] {
+  return [
     source.author && `by ${source.author}`,
     source.published,
     source.language?.name,
@@ -93,11 +91,26 @@ export function sourceWords(source: SourceView): string {
     source.primary && 'the document itself',
     source.mirror && 'a copy by a third party',
     source.context && 'published before the event',
+  ]
+    .filter((fact) => typeof fact === 'string')
+    .filter((fact) => fact !== '');
+}
+
+/** Why a source is listed though nothing cites it; empty where something does. */
+export function uncitedFact({ uncited }: SourceView): string[] {
+  return uncited ? [`not cited: ${uncited.replace(/\.$/, '')}`] : [];
+}
+
+/** What is known of a source after its title, as one sentence for paper: "TASS, by A. B., 12 October 2015, Russian, ...". */
+export function sourceWords(source: SourceView): string {
+  const { origin } = source;
+  const words = [
+    source.outlet,
+    ...sourceFacts(source),
     origin.kind === 'relays' && `relays ${origin.name}`,
     origin.kind === 'unknown' && 'whose report it relays is not known',
     !source.linked && `at ${source.host}, which is not safe to visit`,
-    source.uncited && `not cited: ${source.uncited.replace(/\.$/, '')}`,
-  ]
-    .filter((part) => typeof part === 'string' && part !== '')
-    .join(', ')}.`;
+    ...uncitedFact(source),
+  ];
+  return `${words.filter((part) => typeof part === 'string' && part !== '').join(', ')}.`;
 }

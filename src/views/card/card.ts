@@ -42,8 +42,6 @@ const sheet: Frame = {
   radii: [4.2, 5.6, 7],
   years: 0,
   yearSize: 0,
-  labels: undefined,
-  nameSize: undefined,
 };
 
 /** How pale the events are that a card is not about. */

@@ -43,9 +43,10 @@ export interface Frame {
   /** Where the years are written, across the time axis (across) or the distance from the left edge (upright). */
   readonly years: number;
   readonly yearSize: number;
-  readonly labels: LabelStyle | undefined;
-  /** Whether the names of the voices are written on the sheet, and how large. */
-  readonly nameSize: number | undefined;
+  /** Absent where no event is named on the sheet. */
+  readonly labels?: LabelStyle | undefined;
+  /** How large the names of the voices are written; absent where they are not. */
+  readonly nameSize?: number;
 }
 
 const acrossWraps = [
@@ -158,8 +159,6 @@ export const small: Frame = {
   radii: [1.8, 2.3, 3],
   years: 78,
   yearSize: 11,
-  labels: undefined,
-  nameSize: undefined,
 };
 
 /** The three sheets of the full plate, widest first. */

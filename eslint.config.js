@@ -22,12 +22,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'src/client/search/source.ts',
-      'src/client/timeline/timeline.ts',
-      'src/views/search/table-text.ts',
-      'tests/views/search/source.ts',
-    ],
+    files: ['src/client/search/source.ts', 'src/views/search/table-text.ts', 'tests/views/search/source.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
   ...astro.configs.recommended,

@@ -1,5 +1,6 @@
 import { filterIndex, prepareText } from '../../views/timeline/filter.ts';
 import type { TimelineIndex } from '../../views/timeline/index-format.ts';
+import { readIndex } from '../../views/timeline/read-index.ts';
 import { type Sum, sumWords } from '../../views/timeline/sum-words.ts';
 import { nothingAsked, type ViewState } from '../../views/timeline/view-state.ts';
 import type { Controls } from './controls.ts';
@@ -32,8 +33,9 @@ function sumOf({ id, words, facets, group }: TimelineIndex, shown: readonly numb
   };
 }
 
-/** Makes the page ready to answer from an index. */
-export function answersFrom(on: Controls, index: TimelineIndex): Answers {
+/** Makes the page ready to answer from an index, as it was fetched. Throws when it cannot be read (see `readIndex`). */
+export function answersFrom(on: Controls, text: string): Answers {
+  const index = readIndex(text);
   const language = document.documentElement.lang;
   const results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
   const showPicture = picture();

@@ -1,4 +1,3 @@
-import type { TimelineIndex } from '../../views/timeline/index-format.ts';
 import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../views/timeline/view-state.ts';
 import type { Answers } from './answers.ts';
 import { brush } from './brush.ts';
@@ -15,16 +14,15 @@ let view = readView(new URLSearchParams(location.search));
 let loading: Promise<Answers> | undefined;
 let touched = false;
 
-async function index(): Promise<TimelineIndex> {
+async function index(): Promise<string> {
   const answer = await fetch(on.form.dataset['index'] ?? '');
   if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
-  // Its shape is written by src/views/timeline/index-data.ts of the same build.
-  return (await answer.json()) as TimelineIndex;
+  return answer.text();
 }
 
 /** The index and what answers from it, fetched when a reader first reaches for a filter or arrives with one in the address. */
 function answers(): Promise<Answers> {
-  loading ??= Promise.all([import('./answers.ts'), index()]).then(([{ answersFrom }, data]) => answersFrom(on, data));
+  loading ??= Promise.all([import('./answers.ts'), index()]).then(([{ answersFrom }, text]) => answersFrom(on, text));
   return loading;
 }
 

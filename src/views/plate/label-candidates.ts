@@ -1,6 +1,6 @@
 import type { Frame, LabelStyle } from './frame.ts';
 import { type Box, type Point, segmentsOf } from './geometry.ts';
-import { labelLines, textWidth } from './label-text.ts';
+import { labelLines, textWidth, unbroken } from './label-text.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { PlacedMark } from './layout.ts';
 
@@ -9,6 +9,8 @@ interface Text {
   readonly width: number;
   readonly height: number;
   readonly cost: number;
+  /** The share of the title that the text leaves out. */
+  readonly lost: number;
 }
 
 /** Every place a label may take on a sheet, with what the place costs by its distance and its shape. */
@@ -16,13 +18,15 @@ export function candidates(mark: PlacedMark, frame: Frame, style: LabelStyle): P
   const texts = style.wraps.flatMap(({ characters, lines }, rank): Text[] => {
     const set = labelLines(mark.event.title, characters, lines);
     if (!set) return [];
-    const lost = set.at(-1)?.endsWith('…') ? 1 - set.join(' ').length / mark.event.title.length : 0;
+    const lost = Math.max(0, 1 - unbroken(set).length / mark.event.title.length);
+    const broken = set.at(-1)?.endsWith('…') === true;
     return [
       {
         lines: set,
         width: Math.max(...set.map((line) => textWidth(line, style.size))),
         height: set.length * style.leading,
-        cost: rank * 6 + set.length * 2 + (lost > 0 ? 10 + 140 * lost : 0),
+        cost: rank * 6 + set.length * 2 + (broken ? 10 + 140 * lost : 0),
+        lost,
       },
     ];
   });
@@ -95,6 +99,7 @@ function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text)
       for (let shift = -22; shift <= 22; shift += 1) {
         const top = mark.y + shift * 4 - text.height / 2;
         const bottom = top + text.height;
+        if (top < 0 || bottom > frame.height) continue;
         const box: Box = {
           left: Math.min(x, x + side * text.width),
           right: Math.max(x, x + side * text.width),
@@ -123,7 +128,8 @@ function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text)
             Math.abs(shift) * 1.5 +
             Math.abs(end.y - mark.y) * 0.8 +
             text.cost +
-            rank * 12,
+            text.lost * 40 +
+            rank * 26,
         });
       }
   }

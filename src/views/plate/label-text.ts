@@ -71,6 +71,11 @@ export function labelLines(title: string, characters: number, lines: number): st
   return undefined;
 }
 
+/** The text of a label's lines as it is read: a line that ends at a hyphen runs on without a space. */
+export function unbroken(lines: readonly string[]): string {
+  return lines.join(' ').replace(/(?<=\p{L}-) (?=\p{L})/gu, '');
+}
+
 /** Widths in thousandths of an em: the wider of Palatino and Georgia for each character. */
 const widths = new Map(
   Object.entries({

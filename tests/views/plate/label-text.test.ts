@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelLines, textWidth } from '../../../src/views/plate/label-text.ts';
+import { labelLines, textWidth, unbroken } from '../../../src/views/plate/label-text.ts';
 
 describe('a label', () => {
   test('keeps a title that fits, in lines of even length', () => {
@@ -20,6 +20,11 @@ describe('a label', () => {
 
   test('breaks a long compound at its hyphen', () => {
     expect(labelLines('A boats-for-timber deal', 12, 2)).toEqual(['A boats-for-', 'timber deal']);
+  });
+
+  test('is read as one text, whose compounds run on over their lines', () => {
+    const title = 'A boats-for-timber deal of 2018-2022';
+    expect(unbroken(labelLines(title, 12, 4) ?? [])).toBe(title);
   });
 
   test('does not exist where not even its first words fit', () => {

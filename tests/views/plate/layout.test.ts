@@ -5,6 +5,7 @@ import { parseEdtf } from '../../../src/record/edtf-date.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { boxesMeet, circleMeetsBox, distanceToSegment, segmentMeetsBox } from '../../../src/views/plate/geometry.ts';
 import { type Frame, middle, sheets, small, upright, wide } from '../../../src/views/plate/frame.ts';
+import { unbroken } from '../../../src/views/plate/label-text.ts';
 import { layoutSwarm, type SwarmLayout } from '../../../src/views/plate/layout.ts';
 import { yearBoxes } from '../../../src/views/plate/year-boxes.ts';
 
@@ -87,6 +88,8 @@ describe.each(cases)('the plate of $name at $width pixels', ({ record, layout })
     for (const { box } of labels) {
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(frame.width);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(frame.height);
     }
   });
 
@@ -146,6 +149,13 @@ describe('the plate of the real record', () => {
         .labels.map(({ event }) => event.id)
         .sort(),
     ).toEqual(landmarks.map(({ id }) => id).sort());
+  });
+
+  test('cuts no title to a stump on the sheet of a telephone, and says nearly all in full', () => {
+    const { labels } = layoutSwarm(real, upright);
+    expect(labels.filter(({ lines }) => lines.at(-1)?.endsWith('…')).map(({ event }) => event.id)).toEqual([]);
+    const whole = labels.filter(({ event, lines }) => unbroken(lines) === event.title);
+    expect(whole.length / labels.length).toBeGreaterThan(0.9);
   });
 
   test.each([wide, middle, upright])('moves no mark of another month when an event is added ($width)', (frame) => {

@@ -91,6 +91,19 @@ describe('the promises of a day', () => {
     expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain('the whole');
   });
 
+  it('say what a deadline is for while the promise is open, and which deadline where two are named', () => {
+    const step = { label: 'Advanced', date: '24 April 1971' };
+    const note = 'For the plan only.';
+    const due = { date: 'June 1971', stands: 'ahead', note } as const;
+    const state = { step, due: [due], overdue: false, verdict: undefined };
+    expect(stateWords(state)).toBe('advanced, 24 April 1971; due June 1971. For the plan only.');
+    const over = { date: '1970', stands: 'over' } as const;
+    expect(stateWords({ ...state, due: [over, due] })).toBe(
+      'advanced, 24 April 1971; was due 1970; due June 1971. June 1971: For the plan only.',
+    );
+    expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain(note);
+  });
+
   it('are counted in a sentence', () => {
     const found = standings(index, viewOf('as-of=1971-06-30'));
     expect(standingWords(found, '30 June 1971', false)).toBe(

@@ -47,16 +47,20 @@ const dueWords = {
 } as const;
 
 /**
- * What is known of a state beside its verdict: the last step, the deadlines, and, where a deadline is met while the
- * promise is not settled, that the whole still is not.
+ * What is known of a state beside its verdict: the last step, the deadlines, and, while the promise is not settled, what
+ * each deadline is for and, where one is met, that the whole still is not settled.
  */
 export function stateWords({ step, due, verdict }: PromiseState): string {
   const met = due.some(({ stands }) => stands === 'met' || stands === 'late');
-  return [
+  const notes = verdict
+    ? []
+    : due.flatMap(({ date, note }) => (note ? [due.length > 1 ? `${date}: ${note}` : note] : []));
+  const words = [
     `${step.label.toLowerCase()}, ${step.date}`,
     ...due.map(({ date, stands }) => dueWords[stands](date)),
     ...(met && !verdict ? ['the whole not settled by then'] : []),
   ].join('; ');
+  return [words, ...notes].join('. ');
 }
 
 function row({ promise, state }: Standing, base: string): HTMLElement {

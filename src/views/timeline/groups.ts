@@ -43,15 +43,15 @@ function groupHeading(group: string, language: string): string {
 }
 
 /**
- * The date of a row, no longer than its heading leaves open: "12" or "11 to 14" under a month, "27 Aug to 1 Sep" where
- * it leaves the month, the whole date outside the span or where it leaves the year.
+ * The date of a row, no longer than its heading leaves open: "12" or "11 to 14" under a month, "in Aug" where only the
+ * month is known, "27 Aug to 1 Sep" where it leaves the month, the whole date outside the span or where it leaves the year.
  */
 export function rowDate(event: Event): string {
   const { precision, from, to } = event.date;
   if (event.period || precision === 'year' || from.slice(0, 4) !== to.slice(0, 4)) return shortDateWords(event.date);
   const words = marginDateWords(event.date);
-  const inMonth = monthOf(event.date) !== undefined && precision !== 'month';
-  return inMonth ? words.replace(/(\d) \p{L}+(?= \(|$)/u, '$1') : words;
+  if (precision === 'month') return event.date.approximate ? words : `in ${words}`;
+  return monthOf(event.date) ? words.replace(/(\d) \p{L}+(?= \(|$)/u, '$1') : words;
 }
 
 function inOrder<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

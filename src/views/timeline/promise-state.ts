@@ -29,6 +29,8 @@ export interface PromiseDeadline {
   /** The day by which a step had done what was due, and whether that was certainly after it was due. */
   readonly settled?: string;
   readonly late?: true;
+  /** What the deadline is for, where that is not the whole of the promise: a sentence. */
+  readonly note?: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export interface PromiseDeadline {
 export interface DeadlineState {
   readonly date: string;
   readonly stands: 'ahead' | 'over' | 'passed' | 'met' | 'late';
+  readonly note?: string;
 }
 
 /** How a promise stood on a day. */
@@ -52,10 +55,11 @@ export interface PromiseState {
   readonly verdict: VerdictWord | undefined;
 }
 
-function standing({ date, to, settled, late, measured }: PromiseDeadline, day: string): DeadlineState {
-  if (settled !== undefined && settled <= day) return { date, stands: late ? 'late' : 'met' };
-  if (to >= day) return { date, stands: 'ahead' };
-  return { date, stands: measured ? 'over' : 'passed' };
+function standing({ date, to, settled, late, measured, note }: PromiseDeadline, day: string): DeadlineState {
+  const state = (stands: DeadlineState['stands']): DeadlineState => ({ date, stands, ...(note && { note }) });
+  if (settled !== undefined && settled <= day) return state(late ? 'late' : 'met');
+  if (to >= day) return state('ahead');
+  return state(measured ? 'over' : 'passed');
 }
 
 /**

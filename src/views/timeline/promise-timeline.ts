@@ -33,6 +33,7 @@ function deadlinesOf(record: RecordGraph, promise: PromiseEntry, steps: readonly
           ...(measured && { measured }),
           ...(done && { settled: done.date.to }),
           ...(done && done.date.from > deadline.date.to && { late: true }),
+          ...(deadline.note && { note: deadline.note }),
         },
       ];
     })

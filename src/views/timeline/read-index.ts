@@ -25,7 +25,10 @@ const isPromise: Check<PromiseTimeline> = isObject({
   made: isText,
   steps: isList(isObject({ by: isText, label: isText, date: isText })),
   deadlines: isList(
-    isObjectWith({ announced: isText, to: isText, date: isText }, { measured: isTrue, settled: isText, late: isTrue }),
+    isObjectWith(
+      { announced: isText, to: isText, date: isText },
+      { measured: isTrue, settled: isText, late: isTrue, note: isText },
+    ),
   ),
   verdicts: isList(isObject({ by: isText, label: isText, tone: isText })),
 });

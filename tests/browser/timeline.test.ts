@@ -112,6 +112,21 @@ describe('filters', () => {
 });
 
 describe('the small plate', () => {
+  it('does not focus what lies under a stretch that is drawn', async () => {
+    await open();
+    const plate = page.locator('[data-brush]');
+    await plate.evaluate((figure) => {
+      figure.tabIndex = -1;
+    });
+    const box = await plate.boundingBox();
+    if (!box) throw new Error('The plate is not shown.');
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    expect(await plate.evaluate((figure) => figure.contains(document.activeElement))).toBe(false);
+  });
+
   it('sets the range by a stretch drawn over it', async () => {
     await open();
     const all = await rows();

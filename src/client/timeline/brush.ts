@@ -45,5 +45,7 @@ export function brush(chosen: (from: string, to: string) => void): void {
     }
     from = before = undefined;
   });
+  // A press does not focus the year under it, which would be framed while and after a stretch is drawn over it.
+  figure.addEventListener('mousedown', (event) => event.preventDefault());
   figure.addEventListener('dragstart', (event) => event.preventDefault());
 }

@@ -1,4 +1,5 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
+import { densityFrame, perEvent } from './density-frame.ts';
 import { short } from './drawing.ts';
 import type { Frame, Position } from './frame.ts';
 import { positionsOf } from './layout.ts';
@@ -23,18 +24,17 @@ export interface DensityLayout {
 }
 
 const positions = ['above', 'below', 'on', 'apart'] as const;
-/** The share of its field that the longest bar fills. */
-const fullness = 0.92;
 
 /**
  * Counts events (all of the record when left out) per cell and voice position, as bars that grow away from the axis (joint ones to
- * both sides of it). All bars have one scale, so that their lengths compare across the sheet.
+ * both sides of it). All bars have one scale, so that their lengths compare across the sheet. A sheet with names is laid out
+ * for the longest bars of its fields; a small multiple keeps the fields that it has beside others.
  */
 export function layoutDensity(
   record: RecordGraph,
-  frame: Frame,
+  sheet: Frame,
   events: readonly Event[] = record.events,
-  axis: TimeAxis = timeAxis(record.vocabulary.span, record.events, frame),
+  axis: TimeAxis = timeAxis(record.vocabulary.span, record.events, sheet),
 ): DensityLayout {
   const position = positionsOf(record.vocabulary);
   const cells = [axis.before, ...axis.cells, axis.after];
@@ -44,18 +44,15 @@ export function layoutDensity(
     const { cell } = axis.moment(event);
     own?.set(cell, (own.get(cell) ?? 0) + 1);
   }
-  const perEvent = Math.min(
-    ...positions.map((where) => {
-      const { near, far } = frame.fields[where];
-      const most = Math.max(0, ...(counts.get(where)?.values() ?? []));
-      return most === 0 ? Infinity : (Math.abs(far - near) * fullness * (where === 'on' ? 2 : 1)) / most;
-    }),
-  );
+  const most = (where: Position): number => Math.max(0, ...(counts.get(where)?.values() ?? []));
+  const longest = { above: most('above'), below: most('below'), on: most('on'), apart: most('apart') };
+  const frame = sheet.nameSize === undefined ? sheet : densityFrame(sheet, longest);
+  const unit = perEvent(frame, longest);
   const bars = cells.flatMap((cell) =>
     positions.flatMap((where): Bar[] => {
       const count = counts.get(where)?.get(cell) ?? 0;
       if (count === 0) return [];
-      const length = count * perEvent;
+      const length = count * unit;
       const { near, far } = frame.fields[where];
       const from = frame.axis + (where === 'on' ? -length / 2 : far < near ? near - length : near);
       const [along, breadth] = [cell.from + 0.3, cell.to - cell.from - 0.6];

@@ -31,9 +31,12 @@ export function voiceNames(record: RecordGraph, frame: Frame): readonly SideName
     const { near } = frame.fields[position];
     if (frame.orientation === 'upright') {
       const row = position === 'above' || position === 'below' ? size + 4 : 2 * size + 12;
-      const anchor = position === 'below' ? 'start' : position === 'on' ? 'middle' : 'end';
-      const x = position === 'apart' ? frame.width : frame.axis + near;
-      return [{ position, anchor, lines: [{ text: `${name} ${total}`, x, y: row, small: false }] }];
+      const text = `${name} ${total}`;
+      const last =
+        position === 'apart' || (position === 'below' && frame.axis + near + textWidth(text, size) > frame.width);
+      const anchor = last ? 'end' : position === 'below' ? 'start' : position === 'on' ? 'middle' : 'end';
+      const x = last ? frame.width : frame.axis + near;
+      return [{ position, anchor, lines: [{ text, x, y: row, small: false }] }];
     }
     const words = textWidth(name, size) > frame.start - 6 ? name.split(' ') : [name];
     const middle = { above: near - size * 0.6, on: 0, below: near + size * 0.8, apart: near + size }[position];

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { layoutDensity, yearsOfBars } from '../../../src/views/plate/density.ts';
-import { sheets } from '../../../src/views/plate/frame.ts';
+import { type Position, sheets } from '../../../src/views/plate/frame.ts';
+import { boxesMeet } from '../../../src/views/plate/geometry.ts';
 import { mostMarks, plateOf } from '../../../src/views/plate/plate.ts';
 import { smallPlate } from '../../../src/views/plate/small.ts';
+import { yearBoxes } from '../../../src/views/plate/year-boxes.ts';
 
 const canal = loadRecord('tests/fixtures/canal');
 
@@ -39,6 +41,26 @@ describe('a record that is too large for marks', () => {
     const { bars } = layoutDensity(large, first);
     const lengths = new Set(bars.map(({ count, height }) => Math.round((1000 * height) / count)));
     expect(lengths.size).toBe(1);
+  });
+
+  test.each(sheets)('leaves no field empty while another holds the scale down ($width)', (sheet) => {
+    const { frame, bars } = layoutDensity(large, sheet);
+    const across = frame.orientation === 'across';
+    const reach = (position: Position): number => {
+      const own = bars.filter((bar) => bar.position === position);
+      const { near, far } = frame.fields[position];
+      return Math.max(...own.map(({ width, height }) => (across ? height : width))) / Math.abs(far - near);
+    };
+    const drawn = (['above', 'below', 'apart'] as const).filter((where) => bars.some((bar) => bar.position === where));
+    for (const position of drawn) expect(reach(position), position).toBeGreaterThan(0.9);
+  });
+
+  test.each(sheets)('draws no bar over the years or over another bar ($width)', (sheet) => {
+    const { frame, axis, bars } = layoutDensity(large, sheet);
+    const boxes = bars.map(({ x, y, width, height }) => ({ left: x, top: y, right: x + width, bottom: y + height }));
+    for (const box of yearBoxes(frame, axis)) expect(boxes.filter((bar) => boxesMeet(bar, box, 0))).toEqual([]);
+    for (const [index, box] of boxes.entries())
+      expect(boxes.slice(index + 1).filter((other) => boxesMeet(box, other, 0))).toEqual([]);
   });
 
   test('has one link for each year, with the year’s numbers', () => {

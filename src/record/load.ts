@@ -5,6 +5,7 @@ import { checkDates } from './check/dates.ts';
 import type { Drafts } from './check/drafts.ts';
 import { checkIssued } from './check/issued.ts';
 import { checkReferences } from './check/references.ts';
+import { checkSearchWords } from './check/search-words.ts';
 import { checkVocabulary } from './check/vocabulary.ts';
 import { checkWording } from './check/wording.ts';
 import { type collections, type Draft, placeOf, readDraft } from './draft.ts';
@@ -37,7 +38,7 @@ export function checkRecord(folder: string): LoadResult {
   const problems: VFileMessage[] = [...encodingProblems];
   const { vocabulary, front: vocabularyFront } = readVocabulary(folder, files, unread, problems);
   const { tombstones, front: tombstonesFront } = readTombstones(files, problems);
-  const searchWords = readSearchWords(files, problems);
+  const { searchWords, front: searchWordsFront } = readSearchWords(files, problems);
   const drafts: Draft[] = [];
   const ids = emptyIds();
   const seen = new Map<string, string>();
@@ -86,6 +87,7 @@ export function checkRecord(folder: string): LoadResult {
   problems.push(
     ...formProblems,
     ...checkVocabulary(context),
+    ...checkSearchWords(searchWords, searchWordsFront, vocabulary),
     ...checkReferences(context),
     ...checkCitations(context),
     ...checkDates(context),
@@ -162,16 +164,19 @@ function readTombstones(
   return { tombstones: data ?? [], front };
 }
 
-function readSearchWords(files: readonly RecordFile[], problems: VFileMessage[]): SearchWords {
+function readSearchWords(
+  files: readonly RecordFile[],
+  problems: VFileMessage[],
+): { searchWords: SearchWords; front: FrontMatter | undefined } {
   const none = searchWordsSchema.parse({});
   const file = files.find((candidate) => candidate.path === searchWordsPath);
-  if (!file) return none;
+  if (!file) return { searchWords: none, front: undefined };
   const { front, problems: found } = parseYaml(file.file, file.text);
   problems.push(...found);
-  if (front.data === undefined || front.data === null) return none;
+  if (front.data === undefined || front.data === null) return { searchWords: none, front };
   const { data, problems: invalid } = validate(front, searchWordsSchema);
   problems.push(...invalid);
-  return data ?? none;
+  return { searchWords: data ?? none, front };
 }
 
 function byText<T>(of: (item: T) => string): (a: T, b: T) => number {

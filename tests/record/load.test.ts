@@ -24,6 +24,16 @@ function rewrite(change: (text: string) => string): void {
   }
 }
 
+test('words for a verdict that the record does not know are told of, with the nearest one', () => {
+  const [verdict] = loadRecord(tides).vocabulary.verdicts;
+  const misspelt = `${verdict?.id ?? ''}x`;
+  writeFileSync(join(folder, 'search.yaml'), `verdicts:\n  ${misspelt}: { en: [honoured] }\n`);
+  const report = formatProblems(checkRecord(folder).problems);
+  expect(report).toMatch(/search\.yaml:2:\d+ {2}unknown-value {2}/);
+  expect(report).toContain(`"${misspelt}" is not one of the verdicts of record.yaml.`);
+  expect(report).toContain(verdict?.id);
+});
+
 describe('a record', () => {
   const record = loadRecord(tides);
 

@@ -5,6 +5,7 @@ import { collections } from '../../src/record/draft.ts';
 import { keysAt } from '../../src/record/schema-keys.ts';
 import { sourceSchema } from '../../src/record/schema/source.ts';
 import { tombstonesSchema } from '../../src/record/schema/reference.ts';
+import { searchWordsSchema } from '../../src/record/schema/search-words.ts';
 import { vocabularySchema } from '../../src/record/schema/vocabulary.ts';
 import { examplesOf, headingsOf, reportOn } from './rule-example.ts';
 
@@ -30,6 +31,7 @@ const parts: [string, string[]][] = [
   ['Sources', keysOf(sourceSchema)],
   ['Tombstones', keysOf(tombstonesSchema, [0])],
   ['record.yaml', keysOf(vocabularySchema)],
+  ['search.yaml', keysOf(searchWordsSchema)],
 ];
 
 describe('the page on the record', () => {
@@ -46,6 +48,7 @@ describe('the page on the record', () => {
       ...Object.keys(collections),
       'tombstones.yaml',
       'record.yaml',
+      'search.yaml',
     ]);
     expect(reportOn(example?.edits ?? [])).toBe('');
   });

@@ -21,6 +21,55 @@ describe('the search page', () => {
     expect(await named.locator('a').getAttribute('href')).toMatch(/\/people\/dmitry-rogozin\/$/);
   });
 
+  it('has one search box, at any width', async () => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await search('q=Rogozin');
+      expect(await page.locator('input[type="search"]:visible').count()).toBe(1);
+      expect(await page.getByRole('search').count()).toBe(1);
+    }
+  });
+
+  it('offers a thread, and says that it is one', async () => {
+    await search('q=engines+electronics');
+    const named = page.locator('#search-named li').first();
+    expect(await named.textContent()).toMatch(/^Thread Engines for electronics: \d+ events$/);
+    await named.locator('a').click();
+    await page.waitForURL(/\/threads\/engines-for-electronics\/$/);
+  });
+
+  it('leads from words for promises to the ledger, narrowed as they say', async () => {
+    await search('q=slipped+engine+promises');
+    const named = page.locator('#search-named li').first();
+    const [, promised] =
+      /^Ledger Promises · Slipped · Rocket engines: (\d+) of \d+$/.exec((await named.textContent()) ?? '') ?? [];
+    await named.locator('a').click();
+    await page.waitForURL(/\/promises\/\?verdict=slipped&topic=engines$/);
+    await page.waitForFunction(
+      (count) => document.querySelector('[data-ledger-count]')?.textContent.trim().startsWith(`${count} of `),
+      promised,
+    );
+    expect(await page.locator('tr.row:visible').count()).toBe(Number(promised));
+  });
+
+  it('leads to the promises of a person on their page', async () => {
+    await search('q=promises+by+Rogozin');
+    await page.locator('#search-named').getByRole('link', { name: 'Promises by Dmitry Rogozin' }).click();
+    await page.waitForURL(/\/people\/dmitry-rogozin\/#promises$/);
+    expect(await page.locator(':target').textContent()).toContain('promised');
+  });
+
+  it('shows the verdict of a promise beside it', async () => {
+    await search('q=finished+rocket+engines');
+    expect(await page.locator('#search-named li').first().textContent()).toMatch(/^Promise · Slipped The sale of/);
+  });
+
+  it('says that it could not load when a file has another shape', async () => {
+    await page.route('**/search/settings.json*', (route) => route.fulfill({ json: { build: 7 } }));
+    await page.goto(`${site.url}search/?q=Rogozin`);
+    await page.getByText('The search could not be loaded').first().waitFor();
+  });
+
   it('takes a date out of the query as a filter that can be removed, and brings back', async () => {
     await search('q=october+2015+engines');
     const few = await page.locator(results).count();
@@ -198,6 +247,20 @@ describe('the search box of every page', () => {
     await page.keyboard.press('Escape');
     await title.waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  it('offers threads, promises and the ledger in place', async () => {
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press('/');
+    const first = page.locator('.search-panel .suggestions li').first();
+    for (const [query, offered] of [
+      ['engines electronics', /^Thread Engines for electronics/],
+      ['finished rocket engines', /^Promise · Slipped The sale of/],
+      ['slipped promises', /^Ledger Promises · Slipped: \d+ of \d+$/],
+    ] as const) {
+      await page.locator('#masthead-q').fill(query);
+      await first.filter({ hasText: offered }).waitFor();
+    }
   });
 
   it('leads to the search page by Enter', async () => {

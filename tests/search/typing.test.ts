@@ -118,6 +118,21 @@ describe('while a reader types', () => {
     expect(await focused()).toBe('search-q');
   });
 
+  it('the beginning of a word is not called a word that is missing, until it is asked for', async () => {
+    await open('Gurko');
+    await page.locator('#search-q').fill('');
+    for (const letter of 'rogozin engines') {
+      await page.keyboard.type(letter);
+      await answered(await page.locator('#search-q').inputValue());
+      expect(await page.locator('#search-notes').textContent()).toBe('');
+    }
+    await page.locator('#search-q').fill('rogozin eng');
+    await page.keyboard.press('Enter');
+    await page.getByText('“eng” is not in the record').waitFor();
+    await page.locator('#search-q').fill('rogozin engqq');
+    await page.getByText('“engqq” is not in the record').waitFor();
+  });
+
   it('a slow line is told of', async () => {
     await open('Gurko');
     const release = await heldUp('**/search/index/**');
@@ -142,6 +157,18 @@ describe('the search box of every page', () => {
     release();
     await page.locator('.search-panel .result-title').first().waitFor();
     expect(await waiting()).not.toContain('Searching');
+  });
+
+  it('says nothing of a word that is only begun', async () => {
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('rogozin eng');
+    const notes = page.locator('.search-panel .search-notes');
+    await page.locator('.search-panel .result-title').first().waitFor();
+    await page.locator('.search-panel mark', { hasText: 'engine' }).first().waitFor();
+    expect(await notes.textContent()).toBe('');
+    await page.keyboard.type(' ');
+    await notes.getByText('“eng” is not in the record').waitFor();
   });
 
   it('says what was not found, and never ends in nothing', async () => {

@@ -104,7 +104,7 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
       notes.replaceChildren(
         ...chosenFilters(arranged, asked),
         ...dateNote(found, arranged, asked.ignoreDate === true),
-        ...noteParagraphs(found, retry),
+        ...noteParagraphs(found, step === 'typing' ? 'typing' : 'asked', retry),
       );
     });
     keepBox(filters, () =>

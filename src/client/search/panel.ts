@@ -65,7 +65,7 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
       search ??= openSearch(source);
       const engine = await search;
       const { settings } = engine;
-      const [found, table] = await Promise.all([engine.find(query), source.table()]);
+      const [found, table] = await Promise.all([engine.find(text), source.table()]);
       const { events, date } = arrange(found, table, { facets: new Map(), sort: 'relevance' }, settings);
       const [cards, things] = await Promise.all([
         Promise.all(events.slice(0, most).map((number) => source.eventCard(number))),
@@ -78,7 +78,7 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
         named.replaceChildren(...things.map(suggestionItem));
         notes.replaceChildren(
           ...(date ? [element('p', {}, `Only events of ${date.text}.`)] : []),
-          ...noteParagraphs(found, address),
+          ...noteParagraphs(found, 'typing', address),
         );
       });
       all.textContent = events.length > 0 ? 'All results, with filters' : 'Other ways to look for it';

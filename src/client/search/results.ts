@@ -1,9 +1,9 @@
-import type { EventCard, ThingCard } from '../../views/search/cards.ts';
+import type { EventCard } from '../../views/search/cards.ts';
 import { excerptsOf, markedTitle } from '../../views/search/excerpt.ts';
 import type { Marks } from '../../views/search/marks.ts';
-import { countWords } from '../../views/search/notes.ts';
 import type { SearchLanguage } from '../../views/search/settings.ts';
 import type { Piece } from '../../views/search/spans.ts';
+import type { Suggestion } from '../../views/search/suggest.ts';
 import { element } from './element.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -39,14 +39,14 @@ export function resultItem(card: EventCard, marks: Marks, languages: readonly Se
   return item;
 }
 
-/** A page that the query names: "Dmitry Rogozin: 31 events". */
-export function suggestionItem(card: ThingCard): HTMLLIElement {
+/** A page that the query names: "Person Dmitry Rogozin: 31 events". */
+export function suggestionItem({ address, sort, state, name, holds }: Suggestion): HTMLLIElement {
   return element(
     'li',
     {},
-    element('span', { class: 'suggestion-sort' }, card.sort),
+    element('span', { class: 'suggestion-sort' }, state === undefined ? sort : `${sort} · ${state}`),
     ' ',
-    element('a', { href: base + card.address }, card.name),
-    `: ${countWords(card.events)}`,
+    element('a', { href: base + address }, name),
+    `: ${holds}`,
   );
 }

@@ -1,7 +1,6 @@
-import type { EventCard, ThingCard } from '../../views/search/cards.ts';
+import { readEventCard, readLedgerCard, readSettings, readThingCard } from '../../views/search/read.ts';
 import { readFacets, readTable } from '../../views/search/table-text.ts';
 import type { Source } from '../../views/search/engine.ts';
-import type { SearchSettings } from '../../views/search/settings.ts';
 
 const root = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`;
 
@@ -26,15 +25,16 @@ function once<T>(get: (name: string) => Promise<T>): (name: string) => Promise<T
 
 /** The search data of this site. All but the settings carry the build in their address and may be cached for ever. */
 export function siteSource(): Source {
-  // The shape of these files is written by src/views/search/files.ts of the same build.
-  const settings = once(async (name) => (await (await fetched(name, { cache: 'no-cache' })).json()) as SearchSettings);
+  const settings = once(async (name) => readSettings(await (await fetched(name, { cache: 'no-cache' })).text()));
   const versioned = async (name: string): Promise<Response> =>
     fetched(`${name}?${(await settings('settings.json')).build}`);
-  const text = once(async (name) => (await versioned(name)).text());
-  const table = once(async (name) => readTable(await (await versioned(name)).text()));
-  const names = once(async (name) => readFacets(await (await versioned(name)).text()));
-  const event = once(async (name) => (await (await versioned(name)).json()) as EventCard);
-  const thing = once(async (name) => (await (await versioned(name)).json()) as ThingCard);
+  const read = async (name: string): Promise<string> => (await versioned(name)).text();
+  const text = once(read);
+  const table = once(async (name) => readTable(await read(name)));
+  const names = once(async (name) => readFacets(await read(name)));
+  const event = once(async (name) => readEventCard(await read(name)));
+  const thing = once(async (name) => readThingCard(await read(name)));
+  const ledger = once(async (name) => readLedgerCard(await read(name)));
   return {
     settings: () => settings('settings.json'),
     text,
@@ -42,5 +42,6 @@ export function siteSource(): Source {
     names: () => names('names.json'),
     eventCard: (number) => event(`cards/${number}.json`),
     thingCard: (number) => thing(`cards/${number}.json`),
+    ledgerCard: (number) => ledger(`cards/${number}.json`),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './common.ts';
+import { id, text } from './common.ts';
 
 const language = z.string().regex(/^[a-z]{2,3}$/, 'language');
 
@@ -7,6 +7,8 @@ const language = z.string().regex(/^[a-z]{2,3}$/, 'language');
 export const searchWordsSchema = z.strictObject({
   /** Each line: words that mean the same, by language; several of one language are synonyms. */
   equivalents: z.array(z.record(language, z.array(text).min(1))).default([]),
+  /** By the id of a verdict and by language, words beside its label by which a reader asks for promises that got it. */
+  verdicts: z.record(id, z.record(language, z.array(text).min(1))).default({}),
   /** Words that are searched only when nothing else was typed, by language. */
   stopWords: z.record(language, z.array(text)).default({}),
   /** Pairs of characters, written without spaces: a variant, then the form that the index keeps. By language. */

@@ -2,7 +2,8 @@ import type { Event, RecordGraph } from '../../record/graph.ts';
 import { addressOf } from '../address.ts';
 import { dateWords } from '../date-words.ts';
 import type { Equivalents } from './equivalents.ts';
-import { numberedEvents, numberedThings, type Thing } from './things.ts';
+import { type LedgerCard, ledgerCard } from './promise-lists.ts';
+import { type Named, numberedEvents, numberedThings, type Thing } from './things.ts';
 
 /** A passage a match can be shown from, with the part of the page it stands in. */
 export interface Passage {
@@ -24,7 +25,7 @@ export interface EventCard {
   readonly passages: readonly Passage[];
 }
 
-/** What a suggestion shows of a person, an organisation, a term, a topic, a promise or an outlet. */
+/** What a suggestion needs of a person, an organisation, a term, a topic, a promise, a thread or an outlet. */
 export interface ThingCard {
   readonly address: string;
   readonly name: string;
@@ -32,6 +33,13 @@ export interface ThingCard {
   readonly events: number;
   readonly titled: boolean;
   readonly spellings: readonly string[];
+  /** The verdict of a promise. */
+  readonly state?: string;
+  /** Promises that a person or an organisation made. */
+  readonly promises?: number;
+  /** Of a thread: what its subjects are called, and what it says of itself. */
+  readonly subjects?: readonly string[];
+  readonly about?: string;
 }
 
 function eventCard(event: Event, record: RecordGraph): EventCard {
@@ -67,19 +75,40 @@ function eventCard(event: Event, record: RecordGraph): EventCard {
   };
 }
 
-function thingCard(thing: Thing, same: Equivalents, languages: readonly string[]): ThingCard {
-  const { address, name, sort, events, titled, names, aliases, expansion } = thing;
-  const elsewhere = titled ? [] : languages.flatMap((language) => same.ofWhole(name, language));
-  const spellings = [name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : []), ...elsewhere];
-  return { address, name, sort, events, titled, spellings: [...new Set(spellings)] };
+function spellingsOf({ name, names, aliases, expansion }: Named): string[] {
+  return [name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : [])];
 }
 
-/** What is shown of each document, by its number: events, then the things that a query may name. */
-export function searchCards(record: RecordGraph, same: Equivalents): (EventCard | ThingCard)[] {
+function thingCard(thing: Thing, same: Equivalents, languages: readonly string[]): ThingCard {
+  const { address, name, sort, events, titled, state, promises, subjects, about } = thing;
+  const elsewhere = titled ? [] : languages.flatMap((language) => same.ofWhole(name, language));
+  const meant = (subject: Named): string[] => [
+    ...spellingsOf(subject),
+    ...languages.flatMap((language) => same.ofWhole(subject.name, language)),
+  ];
+  return {
+    address,
+    name,
+    sort,
+    events,
+    titled,
+    spellings: [...new Set([...spellingsOf(thing), ...elsewhere])],
+    ...(state === undefined ? {} : { state }),
+    ...(promises === undefined || promises === 0 ? {} : { promises }),
+    ...(subjects && {
+      subjects: [...new Set([...languages.flatMap((language) => same.of(name, language)), ...subjects.flatMap(meant)])],
+    }),
+    ...(about === undefined ? {} : { about }),
+  };
+}
+
+/** What is shown of each document, by its number: events, the things that a query may name, the ledger of promises. */
+export function searchCards(record: RecordGraph, same: Equivalents): (EventCard | ThingCard | LedgerCard)[] {
   const { language, languages } = record.vocabulary;
   const others = languages.map(({ code }) => code).filter((code) => code !== language);
   return [
     ...numberedEvents(record).map((event) => eventCard(event, record)),
     ...numberedThings(record).map((thing) => thingCard(thing, same, others)),
+    ...(record.promises.length === 0 ? [] : [ledgerCard(record, same)]),
   ];
 }

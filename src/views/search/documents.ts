@@ -3,13 +3,17 @@ import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
 import type { Equivalents } from './equivalents.ts';
 import { isForm } from './forms.ts';
+import { ledgerWords } from './promise-lists.ts';
 import { languageOf } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
 import { type Named, numberedEvents, numberedThings, type Thing } from './things.ts';
 import { partsOf, wordsOf } from './words.ts';
 import type { ZoneName } from './zones.ts';
 
-/** What a page says in one language, zone by zone. Events come first, then the things that a query may name. */
+/**
+ * What a page says in one language, zone by zone. Events come first, then the things that a query may name, then the
+ * ledger of promises.
+ */
 export interface SearchDocument {
   readonly number: number;
   readonly language: SearchLanguage;
@@ -143,7 +147,14 @@ function thingTexts(thing: Thing, language: SearchLanguage, making: Making): Sea
   const names = namesIn(thing, language, making);
   const short = names.filter((name) => wordsOf(name).length <= 2);
   const single = short.filter((name) => wordsOf(name).length === 1);
-  if (thing.titled) return { title: [], names, lead: [], body: [], rest: [] };
+  const quiet = { lead: [], body: [], rest: [] };
+  if (!thing.subjects && thing.titled) return { title: [], names, ...quiet };
+  if (thing.subjects) {
+    const translated = making.same.of(thing.name, language.code);
+    const subjects = thing.subjects.flatMap((subject) => namesIn(subject, language, making));
+    const body = language === making.languages[0] ? [thing.about ?? ''] : [];
+    return { ...quiet, title: [...names, ...translated], names: subjects, body };
+  }
   return { title: names, names: short, lead: single, body: [], rest: [] };
 }
 
@@ -169,5 +180,14 @@ export function searchDocuments(
       language,
       texts: thingTexts(thing, language, making),
     })),
+    ...(record.promises.length === 0
+      ? []
+      : [
+          {
+            number: events.length + things.length,
+            language,
+            texts: { title: [], names: ledgerWords(record, same, language), lead: [], body: [], rest: [] },
+          },
+        ]),
   ]);
 }

@@ -3,12 +3,13 @@ import { readIndex } from './index-reader.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type Looking, matchName, matchNeighbours, matchWord, matchYear, type Replaced } from './matches.ts';
 import { holdPhrase } from './phrases.ts';
+import type { LedgerCard } from './promise-lists.ts';
 import { languageOfQuery, parseQuery, type Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { languageOf } from './script.ts';
 import type { SearchSettings } from './settings.ts';
 import { loadStem, type Stem } from './stem.ts';
-import { suggest } from './suggest.ts';
+import { suggest, type Suggestion } from './suggest.ts';
 import type { EventTable, Facet } from './table.ts';
 import type { Word } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface Source {
   readonly names: () => Promise<readonly Facet[]>;
   readonly eventCard: (number: number) => Promise<EventCard>;
   readonly thingCard: (number: number) => Promise<ThingCard>;
+  readonly ledgerCard: (number: number) => Promise<LedgerCard>;
 }
 
 /** What a query found. */
@@ -40,7 +42,7 @@ export interface Found {
 export interface Search {
   readonly settings: SearchSettings;
   readonly find: (text: string) => Promise<Found>;
-  readonly suggestions: (found: Found) => Promise<ThingCard[]>;
+  readonly suggestions: (found: Found) => Promise<Suggestion[]>;
 }
 
 /** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
@@ -50,7 +52,8 @@ const alwaysKept = 10;
 /** Opens the search of a record; throws what its source throws. */
 export async function openSearch(source: Source): Promise<Search> {
   const settings = await source.settings();
-  const { languages, events, landmarks, notable } = settings;
+  const { thingCard, ledgerCard } = source;
+  const { languages, events, ledger, landmarks, notable } = settings;
   const index = readIndex(settings, source.text);
   const stems = new Map<string, Promise<Stem>>();
 
@@ -100,5 +103,5 @@ export async function openSearch(source: Source): Promise<Search> {
     };
   }
 
-  return { settings, find, suggestions: (found) => suggest(found, languages, source.thingCard) };
+  return { settings, find, suggestions: (found) => suggest(found, languages, { ledger, thingCard, ledgerCard }) };
 }

@@ -38,7 +38,8 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
     const words = language.pairs ? spellingRuns(own, language) : spellingWords(own, language, languages);
     files.push({ path: `search/words/${language.code}.txt`, content: words.join('\n') });
   }
-  searchCards(record, same).forEach((card, number) => {
+  const cards = searchCards(record, same);
+  cards.forEach((card, number) => {
     files.push({ path: `search/cards/${number}.json`, content: JSON.stringify(card) });
   });
   const build = createHash('sha256');
@@ -49,6 +50,7 @@ export function searchFiles(record: RecordGraph, stem: Stem): SearchFile[] {
     languages,
     parts,
     events: record.events.length,
+    ...(record.promises.length === 0 ? {} : { ledger: cards.length - 1 }),
     landmarks: weights.filter((weight) => weight === 3).length,
     notable: weights.filter((weight) => weight >= 2).length,
   };

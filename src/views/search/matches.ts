@@ -6,12 +6,14 @@ import { languageOf, withIndexCharacters } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
 import { type Candidate, nearestRuns, nearestSounds, nearestWords } from './spelling.ts';
 import type { Stem } from './stem.ts';
-import { type Word, wordsOf } from './words.ts';
+import { joined, type Word, wordsOf } from './words.ts';
 
 /** A typed word that the record does not hold, and what was searched in its place. */
 export interface Replaced {
   readonly typed: string;
   readonly by: readonly string[];
+  /** It is the beginning of a word of the record, as every word is while it is typed. */
+  readonly begins: boolean;
 }
 
 /** What the index has for one word of a query. */
@@ -54,6 +56,13 @@ async function candidates({ index, languages }: Looking, word: Word): Promise<Ca
   return [...near, ...sounds].sort((a, b) => b.quality - a.quality).slice(0, 4);
 }
 
+/** Whether a word is the beginning of one that the record holds: of a stem or a name with digits, or of a longer form. */
+async function begins({ index, language, languages }: Looking, { folded }: Word): Promise<boolean> {
+  if (await index.begins(language, joined(folded))) return true;
+  const own = languageOf(folded, languages);
+  return own !== undefined && !own.pairs && (await index.words(own.code)).some((word) => word.startsWith(folded));
+}
+
 async function matchRun({ index, language, languages }: Looking, word: Word, stem: Stem): Promise<Matched> {
   const { whole } = keysOfWord(word, languages, stem);
   const groups = await Promise.all(
@@ -77,7 +86,7 @@ async function matchRun({ index, language, languages }: Looking, word: Word, ste
   const searched = used.map(({ folded }) => folded);
   return {
     groups: [{ weight: 1, bonus: false, variants: used }],
-    replaced: { typed: word.text, by: searched },
+    replaced: { typed: word.text, by: searched, begins: await index.begins(language, whole.at(-1) ?? word.folded) },
     searched,
     keys: used.flatMap(({ keys }) => keys),
   };
@@ -121,7 +130,7 @@ export async function matchWord(looking: Looking, word: Word, stem: Stem): Promi
     languageOf(word.folded, languages)?.script === 'Latin' || !isOneStem(typed, key);
   return used.length > 0 && !used.some(isOther)
     ? { ...found, searched: [word.folded, ...searched] }
-    : { ...found, replaced: { typed: word.text, by: searched }, searched };
+    : { ...found, replaced: { typed: word.text, by: searched, begins: await begins(looking, word) }, searched };
 }
 
 /** Two words that stand side by side in the query, found side by side in a title or a name. */

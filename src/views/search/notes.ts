@@ -6,9 +6,18 @@ export type NotePart = string | { readonly typed: string; readonly word: string 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const quoted = (words: readonly string[]): string => list.format(words.map((word) => `“${word}”`));
 
-/** What the search did with words and phrases that the record does not hold, a sentence or two each. */
-export function wordNotes({ query, replaced, missingPhrases }: Found): NotePart[][] {
+/** Whether a reader may go on typing the last word of the query, or is done with it. */
+export type Asking = 'typing' | 'asked';
+
+/**
+ * What the search did with words and phrases that the record does not hold, a sentence or two each. While a reader is
+ * typing, nothing is said of a last word that is the beginning of another.
+ */
+export function wordNotes({ query, replaced: all, missingPhrases }: Found, asking: Asking): NotePart[][] {
   const notes: NotePart[][] = [];
+  const last = query.words.at(-1);
+  const unfinished = asking === 'typing' && last?.end === query.text.length ? last.text : undefined;
+  const replaced = all.filter(({ typed, begins }) => !begins || typed !== unfinished);
   const lost = [...new Set(replaced.filter(({ by }) => by.length === 0).map(({ typed }) => typed))];
   const typed = new Set(replaced.map((word) => word.typed));
   const kept = [...new Set(query.words.map(({ text }) => text).filter((word) => !typed.has(word)))];

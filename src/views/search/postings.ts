@@ -81,6 +81,11 @@ export function partOf(key: string, firsts: readonly string[]): number {
   return low;
 }
 
+/** Whether a part has a key that begins with some text. */
+export function hasKeyFrom(part: string, start: string): boolean {
+  return part.startsWith(start) || part.includes(`\n${start}`);
+}
+
 /** What a part has of a key; nothing when it is not there. */
 export function findEntry(part: string, key: string): Entry {
   const line = `${key} `;

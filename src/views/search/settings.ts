@@ -24,6 +24,8 @@ export interface SearchSettings {
   readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Documents 0 to `events` - 1 are events, landmarks first; the other entries follow. */
   readonly events: number;
+  /** The document of the ledger of promises, where the record has promises. */
+  readonly ledger?: number;
   /** Where the weights end: events before `landmarks` are landmarks, before `notable` landmarks or notable. */
   readonly landmarks: number;
   readonly notable: number;

@@ -77,8 +77,23 @@ function soundsAlike(sound: string, spelt: Spelt): boolean {
   return spelt.sound === sound;
 }
 
+/**
+ * How many letters of two words that sound alike may differ. Within a script two spellings of one sound are near
+ * (fobos, phobos), and words that merely share a sound are not (xyzzy, size); transliterated, they may be far apart.
+ */
+const soundReach = {
+  sameScript: (typed: string, word: string): number => Math.max(2, allowed(Math.min(typed.length, word.length))),
+  transliterated: (typed: string): number => Math.ceil((typed.length * 2) / 3),
+} as const;
+
 /** How near a word of the record is to a typed one; undefined when it is another word. */
-function nearness(typed: string, letters: number, sound: string, spelt: Spelt): number | undefined {
+function nearness(
+  typed: string,
+  letters: number,
+  sound: string,
+  spelt: Spelt,
+  reach: keyof typeof soundReach,
+): number | undefined {
   const { word } = spelt;
   const common = commonStart(typed, word);
   // The beginning of a word, while it is being typed.
@@ -87,12 +102,12 @@ function nearness(typed: string, letters: number, sound: string, spelt: Spelt): 
   // Every change of a letter takes away one letter, at most, and brings another.
   const possible = limit > 0 && bitsOf(letters ^ spelt.letters) <= 2 * limit;
   const distance = possible ? editDistance(typed, word, limit) : limit + 1;
-  // Two letters and the first of all changed make another word of a short one.
-  if (distance <= limit && (common > 0 || distance < 2 || typed.length > 7)) {
+  // Of a short word two changes leave little: they are taken for a slip only behind the same beginning.
+  if (distance <= limit && (common > 1 || distance < 2 || typed.length > 7)) {
     const start = common > 0 ? 0 : 0.15;
     return 0.95 - 0.12 * distance - start;
   }
-  const far = Math.ceil((typed.length * 2) / 3);
+  const far = soundReach[reach](typed, word);
   if (
     sound.length >= 3 &&
     Math.abs(word.length - typed.length) <= far &&
@@ -107,12 +122,17 @@ function nearness(typed: string, letters: number, sound: string, spelt: Spelt): 
 }
 
 /** The words nearest to a typed one, best first, at most `most`; words clearly farther than the best are left out. */
-export function nearestWords(typed: string, words: readonly string[], most = 4): Candidate[] {
+export function nearestWords(
+  typed: string,
+  words: readonly string[],
+  most = 4,
+  reach: keyof typeof soundReach = 'sameScript',
+): Candidate[] {
   const sound = soundOf(typed);
   const letters = lettersOf(typed);
   const candidates: Candidate[] = [];
   for (const spelt of speltOf(words)) {
-    const quality = nearness(typed, letters, sound, spelt);
+    const quality = nearness(typed, letters, sound, spelt, reach);
     if (quality !== undefined) candidates.push({ word: spelt.word, quality });
   }
   candidates.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
@@ -126,7 +146,7 @@ export function nearestSounds(typed: string, words: readonly string[], most = 3)
   if (spelt === typed) return [];
   // A name keeps its case ending in its own script: Гурко, but Рогозина.
   const forms = [spelt, ...(spelt.length > 5 ? [spelt.replace(/(?:oy|om|ym|u|a|e|y|i)$/, '')] : [])];
-  const found = forms.flatMap((form) => nearestWords(form, words, most));
+  const found = forms.flatMap((form) => nearestWords(form, words, most, 'transliterated'));
   return found
     .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
     .map(({ word, quality }) => ({ word, quality: quality * 0.9 }))

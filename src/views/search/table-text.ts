@@ -1,4 +1,5 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
+import { type Check, isList, isObject, isPair, isText, readJson } from './shape.ts';
 import type { EventTable, Facet } from './table.ts';
 
 /** A facet as it travels: for each event how many values it has, then their places, as text of numbers. */
@@ -10,6 +11,14 @@ interface WrittenTable {
   readonly days: string;
   readonly facets: readonly WrittenFacet[];
 }
+
+const isFacet: Check<WrittenFacet> = isObject({
+  name: isText,
+  label: isText,
+  values: isList(isPair(isText, isText)),
+  of: isText,
+});
+const isTable: Check<WrittenTable> = isObject({ days: isText, facets: isList(isFacet) });
 
 const day = 86_400_000;
 
@@ -61,9 +70,9 @@ function readPlaces(text: string): number[][] {
   return events;
 }
 
-/** Reads what `writeTable` wrote. */
+/** Reads what `writeTable` wrote. Throws for a text that is not JSON, or has another shape. */
 export function readTable(text: string): EventTable {
-  const { days, facets } = JSON.parse(text) as WrittenTable;
+  const { days, facets } = readJson('The table of events', text, isTable);
   const from: string[] = [];
   const to: string[] = [];
   let first = 0;
@@ -80,7 +89,7 @@ function readFacet({ of, ...facet }: WrittenFacet): Facet {
   return { ...facet, of: readPlaces(of) };
 }
 
-/** Reads what `writeFacets` wrote. */
+/** Reads what `writeFacets` wrote. Throws for a text that is not JSON, or has another shape. */
 export function readFacets(text: string): Facet[] {
-  return (JSON.parse(text) as WrittenFacet[]).map(readFacet);
+  return readJson('The list of facets', text, isList(isFacet)).map(readFacet);
 }

@@ -10,7 +10,7 @@ export interface Facet {
   readonly label: string;
   /** Id and label of each value. */
   readonly values: readonly (readonly [string, string])[];
-  /** For each event, in the order of their numbers, the places of its values in `values`. */
+  /** For each item, of events in the order of their numbers, the places of its values in `values`. */
   readonly of: readonly (readonly number[])[];
 }
 
@@ -21,17 +21,18 @@ export interface EventTable {
   readonly facets: readonly Facet[];
 }
 
-function facet(
+/** A facet of some items: the values that any of them has, in the order given, and the places of those of each item. */
+export function facet<T>(
   name: string,
   label: string,
   values: readonly (readonly [string, string])[],
-  events: readonly Event[],
-  of: (event: Event) => readonly string[],
+  items: readonly T[],
+  of: (item: T) => readonly string[],
 ): Facet {
-  const held = new Set(events.flatMap(of));
+  const held = new Set(items.flatMap(of));
   const used = values.filter(([id]) => held.has(id));
   const place = new Map(used.map(([id], index) => [id, index]));
-  return { name, label, values: used, of: events.map((event) => of(event).flatMap((id) => place.get(id) ?? [])) };
+  return { name, label, values: used, of: items.map((item) => of(item).flatMap((id) => place.get(id) ?? [])) };
 }
 
 function named(things: readonly { readonly id: string; readonly name: string }[]): [string, string][] {

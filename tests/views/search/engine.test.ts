@@ -90,7 +90,7 @@ describe('a search', () => {
     const [replaced] = (await search.find('horsse')).replaced;
     expect(replaced?.typed).toBe('horsse');
     expect(replaced?.by).toContain('horses');
-    expect((await search.find('zeppelin')).replaced).toEqual([{ typed: 'zeppelin', by: [] }]);
+    expect((await search.find('zeppelin')).replaced).toEqual([{ typed: 'zeppelin', by: [], begins: false }]);
   });
 
   it('searches a stop word when it is all there is', async () => {
@@ -99,12 +99,12 @@ describe('a search', () => {
 
   it('names the page that a query names', async () => {
     const named = async (query: string): Promise<string[]> =>
-      (await search.suggestions(await search.find(query))).map(({ name, events }) => `${name}: ${events}`);
-    expect(await named('olga rosen tram')).toContain('Olga Rosen: 1');
-    expect(await named('Розен')).toContain('Olga Rosen: 1');
-    expect(await named('罗森')).toContain('Olga Rosen: 1');
-    expect(await named('olga')).toEqual(['Olga Rosen: 1']);
-    expect(await named('harbour')).toEqual(['Harbour Company: 1']);
+      (await search.suggestions(await search.find(query))).map(({ name, holds }) => `${name}: ${holds}`);
+    expect(await named('olga rosen tram')).toContain('Olga Rosen: 1 event');
+    expect(await named('Розен')).toContain('Olga Rosen: 1 event');
+    expect(await named('罗森')).toContain('Olga Rosen: 1 event');
+    expect(await named('olga')).toEqual(['Olga Rosen: 1 event']);
+    expect(await named('harbour')).toEqual(['Harbour Company: 1 event']);
     expect(await named('harbour bridge')).toEqual([]);
     expect(await named('bridge')).toEqual([]);
   });

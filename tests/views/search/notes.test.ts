@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSearch, type Search } from '../../../src/views/search/engine.ts';
-import { countWords, wordNotes } from '../../../src/views/search/notes.ts';
+import { type Asking, countWords, wordNotes } from '../../../src/views/search/notes.ts';
 import { memorySource } from './source.ts';
 
 let search: Search;
@@ -9,8 +9,8 @@ beforeAll(async () => {
   search = await openSearch(await memorySource('tests/fixtures/trams'));
 });
 
-async function notes(query: string): Promise<string[]> {
-  return wordNotes(await search.find(query)).map((parts) =>
+async function notes(query: string, asking: Asking = 'asked'): Promise<string[]> {
+  return wordNotes(await search.find(query), asking).map((parts) =>
     parts.map((part) => (typeof part === 'string' ? part : `[${part.word}]`)).join(''),
   );
 }
@@ -38,6 +38,24 @@ describe('a note', () => {
     expect(await notes('"horses old" "tram hand"')).toEqual([
       'No event has the phrases “horses old” and “tram hand”; their words were searched one by one.',
     ]);
+  });
+
+  it.each(['h', 'ho', 'horse', 'tram hor', 'TR-1', 'трам', '桥', 'zeppelin bri'])(
+    'says nothing of the last word while it may become another: %s',
+    async (query) => {
+      expect((await notes(query, 'typing')).filter((note) => !note.includes('zeppelin'))).toEqual([]);
+    },
+  );
+
+  it.each(['hor tram', 'tram hor ', '"tram hor"', 'tram horsse', 'tram zeppelin', 'tram 罪'])(
+    'is given of a word that is done with, and of one that nothing begins with: %s',
+    async (query) => {
+      expect(await notes(query, 'typing')).not.toEqual([]);
+    },
+  );
+
+  it('is given of the beginning of a word once it is asked for', async () => {
+    expect(await notes('tram hor', 'asked')).toEqual(['“hor” is not in the record; searched instead: [horses].']);
   });
 
   it('is not needed when every word is there', async () => {

@@ -1,9 +1,8 @@
 import { loadRecord } from '../../../src/record/load.ts';
-import type { EventCard, ThingCard } from '../../../src/views/search/cards.ts';
+import { readEventCard, readLedgerCard, readSettings, readThingCard } from '../../../src/views/search/read.ts';
 import { readFacets, readTable } from '../../../src/views/search/table-text.ts';
 import type { Source } from '../../../src/views/search/engine.ts';
 import { searchFiles } from '../../../src/views/search/files.ts';
-import type { SearchSettings } from '../../../src/views/search/settings.ts';
 import { loadStem, stemmedLanguages } from '../../../src/views/search/stem.ts';
 
 /** The search data of a record in memory, read the way the browser fetches it; `asked` lists the names it was asked for. */
@@ -19,10 +18,11 @@ export async function memorySource(folder: string): Promise<Source & { readonly 
   return {
     asked,
     text,
-    settings: async () => JSON.parse(await text('settings.json')) as SearchSettings,
+    settings: async () => readSettings(await text('settings.json')),
     table: async () => readTable(await text('events.json')),
     names: async () => readFacets(await text('names.json')),
-    eventCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as EventCard,
-    thingCard: async (number) => JSON.parse(await text(`cards/${number}.json`)) as ThingCard,
+    eventCard: async (number) => readEventCard(await text(`cards/${number}.json`)),
+    thingCard: async (number) => readThingCard(await text(`cards/${number}.json`)),
+    ledgerCard: async (number) => readLedgerCard(await text(`cards/${number}.json`)),
   };
 }

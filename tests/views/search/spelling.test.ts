@@ -17,6 +17,16 @@ describe('the nearest word', () => {
     expect(nearestWords(typed, words)[0]?.word).toBe(meant);
   });
 
+  it.each([
+    ['xyzzy', 'size'],
+    ['sushi', 'jose'],
+    ['kitchen', 'kechien'],
+    ['shuttle', 'settle'],
+    ['pirate', 'phrase'],
+  ])('to %s is not %s, which is far from it', (typed, far) => {
+    expect(nearestWords(typed, [far])).toEqual([]);
+  });
+
   it.each(['zzz', 'qqqzzz', 'xylophone', 'en', 'qogobun'])('to %s is none', (typed) => {
     expect(nearestWords(typed, words)).toEqual([]);
   });

@@ -21,10 +21,6 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  {
-    files: ['src/client/search/source.ts', 'src/views/search/table-text.ts', 'tests/views/search/source.ts'],
-    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
-  },
   ...astro.configs.recommended,
   { files: ['**/*.astro'], plugins: { '@typescript-eslint': tseslint.plugin }, rules: honest },
 );

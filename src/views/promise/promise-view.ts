@@ -2,6 +2,7 @@ import type { PromiseEntry, RecordGraph, Thread, Topic } from '../../record/grap
 import { connections } from '../connections.ts';
 import { type Evidence, eventEvidence } from '../evidence.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
+import { threadView } from '../thread/thread-view.ts';
 import { counted } from '../words.ts';
 import { type AnnouncedDeadline, announcedDeadlines, type DatedStep, datedSteps, firstSaid } from './dated.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
@@ -65,7 +66,6 @@ export function promiseView(record: RecordGraph, promise: PromiseEntry): Promise
     settled: settledWords(record, promise, step),
   }));
   const closing = record.vocabulary.closing.to;
-  const events = new Set(promise.steps.map((step) => step.event).filter((id) => id !== undefined));
   const siblings = promisesInTime(record, promise.topics[0] ?? '');
   const index = siblings.indexOf(promise);
   return {
@@ -79,13 +79,7 @@ export function promiseView(record: RecordGraph, promise: PromiseEntry): Promise
     sources,
     numberOf: (id) => numbers.get(id),
     topics: promise.topics.map(links.topic).filter((topic) => topic !== undefined),
-    threads: record.threads.filter(
-      (thread) =>
-        thread.steps.filter((step) => events.has(step.event)).length > 1 ||
-        [...thread.text.links, ...thread.outcome.links].some(
-          (link) => link.collection === 'promises' && link.id === promise.id,
-        ),
-    ),
+    threads: record.threads.filter((thread) => threadView(record, thread).promises.includes(promise)),
     previous: siblings[index - 1],
     next: siblings[index + 1],
   };

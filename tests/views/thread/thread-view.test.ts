@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
+import { promiseView } from '../../../src/views/promise/promise-view.ts';
 import { threadView } from '../../../src/views/thread/thread-view.ts';
 
 const record = loadRecord('tests/fixtures/tides');
@@ -25,6 +26,13 @@ describe('a thread', () => {
   it('follows those its steps move, where it names none', () => {
     const silent = { ...thread, outcome: { ...thread.outcome, links: [] }, text: { ...thread.text, links: [] } };
     expect(threadView(record, silent).promises.map(({ id }) => id)).toEqual(['tidal-lock']);
+  });
+
+  it('tells the promises it names, and no other that its steps move', () => {
+    const told = { ...thread, steps: [...thread.steps, { event: '1963-10-dues-draft', text: 'A draft goes round.' }] };
+    const telling = { ...record, threads: [told] };
+    const toldIn = telling.promises.filter((promise) => promiseView(telling, promise).threads.length > 0);
+    expect(toldIn.map(({ id }) => id)).toEqual(['tidal-lock']);
   });
 
   it('refuses a step without an event', () => {

@@ -23,7 +23,7 @@ import {
 } from './schema/reference.ts';
 import { didYouMean } from './suggest.ts';
 import { validate } from './validate.ts';
-import { slug } from './value-form.ts';
+import { lookAlikeIn, slug } from './value-form.ts';
 
 /** What the front matter of each collection holds. */
 export interface DataOf {
@@ -102,7 +102,7 @@ export function placeOf(
       problem(
         top,
         'bad-id',
-        `"${id}" is not an id for ${folder}.`,
+        `"${id}" is not an id for ${folder}.${lookAlikeIn(id)}`,
         folder === 'events' && year === undefined
           ? 'Begin the file name with the date: "2015-10-12-short-name.md".'
           : `Name the file "${slug(id)}.md".`,

@@ -6,9 +6,22 @@ import { type Place, problem } from './problem.ts';
 const dateForms =
   'Write "2015-10-12", "2015-10", "2015", "2015-10-31~" (about) or "2015-07-11/2015-07-14" (from, to), in quotation marks.';
 
+/** Cyrillic letters that look like a Latin one, of which they are mistyped (Unicode Technical Standard 39, confusables). */
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ѵ: 'v' },
+  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I' },
+};
+
+/** Says which letter of an id is Cyrillic though it looks Latin; nothing where none is. */
+export function lookAlikeIn(value: string): string {
+  const at = Array.from(value).findIndex((letter) => letter in lookAlikes);
+  return at < 0 ? '' : ` Its letter ${at + 1}, "${Array.from(value)[at] ?? ''}", is Cyrillic.`;
+}
+
 /** An id made from free text: what an editor probably wanted to write. */
 export function slug(value: string): string {
   const ascii = value
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => lookAlikes[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
@@ -53,8 +66,15 @@ export function ofForm(place: Place, name: string, form: string, value: string):
       return problem(
         place,
         'bad-id',
-        `"${value}" is not an id.`,
+        `"${value}" is not an id.${lookAlikeIn(value)}`,
         `Write lower-case letters, digits and single hyphens: "${slug(value)}".`,
+      );
+    case 'plain':
+      return problem(
+        place,
+        'wrong-type',
+        `${name} has a link or a citation, but is shown as it is written.`,
+        'Write the words alone; cite with "sources:", or say it in the text below.',
       );
     case 'country':
       return problem(

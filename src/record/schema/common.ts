@@ -6,7 +6,11 @@ import { isWebAddress } from '../web-address.ts';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(idPattern, 'id');
-export const text = z.string().regex(/\S/, 'text');
+/** Text that is shown as it is written: it has no citations and no links. */
+export const text = z
+  .string()
+  .regex(/\S/, 'text')
+  .refine((value) => !/\]\(\S*\)|\[\^[^\]]+\]/.test(value), 'plain');
 export const url = z.string().refine((value) => !/\s/.test(value) && isWebAddress(value), 'url');
 
 /** An EDTF date; see `parseEdtf` for the profile. */

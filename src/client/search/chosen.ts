@@ -36,8 +36,10 @@ export function dateNote(found: Found, { date, dateWithout, outside }: Arranged,
         : '';
     return [element('p', { class: 'search-date' }, `Only events of ${date.text}.${extra} `, remove)];
   }
-  if (dateWithout)
-    return [element('p', {}, `Nothing fits both these words and ${dateWithout.text}; events of any date are shown.`)];
+  if (dateWithout) {
+    const what = found.query.words.length > 0 ? 'fits both these words and' : 'is recorded for';
+    return [element('p', {}, `Nothing ${what} ${dateWithout.text}; events of any date are shown.`)];
+  }
   if (ignored && found.query.date) {
     const keep = element('button', { type: 'button', 'data-date': 'typed' }, `Only ${found.query.date.text}`);
     return [element('p', { class: 'search-date' }, 'Events of any date. ', keep)];

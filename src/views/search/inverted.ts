@@ -4,10 +4,10 @@ import type { Posting } from './postings.ts';
 import { languageOf, runsOf, withIndexCharacters } from './script.ts';
 import type { SearchLanguage } from './settings.ts';
 import type { Stem } from './stem.ts';
-import { joined, partsOf, wordsOf } from './words.ts';
+import { fold, joined, partsOf, wordsOf } from './words.ts';
 import { levelOf, zones } from './zones.ts';
 
-/** The index of one language: for each key the documents that hold it, in order, each with how much that counts. */
+/** The index of one language, which all `documents` are in: for each key those that hold it, in order, each with how much that counts. */
 export function invert(
   documents: readonly SearchDocument[],
   languages: readonly SearchLanguage[],
@@ -15,20 +15,19 @@ export function invert(
 ): Map<string, Posting[]> {
   const index = new Map<string, Posting[]>();
   const keysOf = new Map<string, readonly string[]>();
+  const stop = new Set(documents[0]?.language.stopWords.map(fold));
   const keys = (text: string, neighbours: boolean): readonly string[] => {
     const id = `${neighbours ? '+' : '-'}${text}`;
-    const known = keysOf.get(id) ?? keysOfText(text, languages, stem, neighbours);
+    const known = keysOf.get(id) ?? keysOfText(text, languages, stem, neighbours, stop);
     keysOf.set(id, known);
     return known;
   };
   for (const document of documents) {
-    const stop = new Set(document.language.stopWords);
     const counts = new Map<string, number[]>();
     zones.forEach(({ name }, zone) => {
       const neighbours = name === 'title' || name === 'names';
       for (const text of document.texts[name])
         for (const key of keys(text, neighbours)) {
-          if (stop.has(key)) continue;
           const known = counts.get(key) ?? [0, 0, 0, 0, 0];
           known[zone] = (known[zone] ?? 0) + 1;
           counts.set(key, known);

@@ -59,12 +59,16 @@ export function nameKey(
   return `${keysOfWord(first, languages, stem).whole[0] ?? ''}=${steps.join('')}`;
 }
 
-/** Every key of a text; of a title or a name also the keys of neighbouring words and of the whole. */
+/**
+ * Every key of a text; of a title or a name also the keys of neighbouring words and of the whole. The folded words of
+ * `stop` have none of their own, as they are written and not by their stem: that of "one" is "on".
+ */
 export function keysOfText(
   text: string,
   languages: readonly SearchLanguage[],
   stem: Stem,
   neighbours: boolean,
+  stop: ReadonlySet<string>,
 ): string[] {
   const keys: string[] = [];
   const name = neighbours ? nameKey(wordsOf(text), languages, stem) : undefined;
@@ -72,7 +76,10 @@ export function keysOfText(
   let before: string | undefined;
   for (const word of wordsOf(text)) {
     const { whole, parts } = keysOfWord(word, languages, stem);
-    keys.push(...whole, ...parts);
+    const written = partsOf(word.folded);
+    // The pairs of an unspaced run are as they are written.
+    const telling = languageOf(word.folded, languages)?.pairs ? whole.filter((key) => !stop.has(key)) : whole;
+    if (!stop.has(word.folded)) keys.push(...telling, ...parts.filter((_part, at) => !stop.has(written[at] ?? '')));
     if (!neighbours) continue;
     const steps = parts.length > 0 ? parts : whole.length === 1 ? whole : [];
     for (const step of steps) {

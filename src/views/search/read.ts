@@ -12,7 +12,7 @@ import {
   isRecord,
   isText,
   readJson,
-} from './shape.ts';
+} from '../shape.ts';
 
 const isSettings: Check<SearchSettings> = isObjectWith(
   {

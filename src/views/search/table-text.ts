@@ -1,5 +1,5 @@
 import { decodeNumbers, encodeNumbers } from './numbers.ts';
-import { type Check, isList, isObject, isPair, isText, readJson } from './shape.ts';
+import { type Check, isList, isObject, isPair, isText, readJson } from '../shape.ts';
 import type { EventTable, Facet } from './table.ts';
 
 /** A facet as it travels: for each event how many values it has, then their places, as text of numbers. */

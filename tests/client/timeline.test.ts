@@ -79,7 +79,7 @@ describe('the promises of a day', () => {
     const step = { label: 'Advanced', date: '24 April 1971' };
     const due = [{ date: 'June 1970', stands: 'passed' }] as const;
     expect(stateWords({ step, due, overdue: false, verdict: undefined })).toBe(
-      'advanced, 24 April 1971; June 1970 had been named',
+      'Last step: advanced, 24 April 1971; June 1970 had been named',
     );
   });
 
@@ -87,7 +87,9 @@ describe('the promises of a day', () => {
     const step = { label: 'Signed', date: '25 June 1971' };
     const due = [{ date: '25 June 1971', stands: 'met' }] as const;
     const state = { step, due, overdue: false, verdict: undefined };
-    expect(stateWords(state)).toBe('signed, 25 June 1971; due 25 June 1971, met; the whole not settled by then');
+    expect(stateWords(state)).toBe(
+      'Last step: signed, 25 June 1971; due 25 June 1971, met; the whole not settled by then',
+    );
     expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain('the whole');
   });
 
@@ -96,10 +98,10 @@ describe('the promises of a day', () => {
     const note = 'For the plan only.';
     const due = { date: 'June 1971', stands: 'ahead', note } as const;
     const state = { step, due: [due], overdue: false, verdict: undefined };
-    expect(stateWords(state)).toBe('advanced, 24 April 1971; due June 1971. For the plan only.');
+    expect(stateWords(state)).toBe('Last step: advanced, 24 April 1971; due June 1971. For the plan only.');
     const over = { date: '1970', stands: 'over' } as const;
     expect(stateWords({ ...state, due: [over, due] })).toBe(
-      'advanced, 24 April 1971; was due 1970; due June 1971. June 1971: For the plan only.',
+      'Last step: advanced, 24 April 1971; was due 1970; due June 1971. June 1971: For the plan only.',
     );
     expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain(note);
   });

@@ -56,7 +56,7 @@ export function stateWords({ step, due, verdict }: PromiseState): string {
     ? []
     : due.flatMap(({ date, note }) => (note ? [due.length > 1 ? `${date}: ${note}` : note] : []));
   const words = [
-    `${step.label.toLowerCase()}, ${step.date}`,
+    `Last step: ${step.label.toLowerCase()}, ${step.date}`,
     ...due.map(({ date, stands }) => dueWords[stands](date)),
     ...(met && !verdict ? ['the whole not settled by then'] : []),
   ].join('; ');
@@ -72,7 +72,7 @@ function row({ promise, state }: Standing, base: string): HTMLElement {
       { class: `t-${overdue ? 'late' : (verdict?.tone ?? 'open')}` },
       overdue ? 'Past its deadline' : (verdict?.label ?? 'Open'),
     ),
-    `; ${stateWords(state)}`,
+    `. ${stateWords(state)}`,
   );
   return element('li', {}, element('a', { href: `${base}promises/${promise.id}/` }, promise.title), words);
 }

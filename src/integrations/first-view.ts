@@ -24,14 +24,19 @@ export function withOneStylesheet(html: string, joined: (addresses: readonly str
 /**
  * A page that names the modules its scripts import (HTML, section 4.6.7.12, "modulepreload"), so that they are asked
  * for together with the scripts and not one after the other; and asks for all of them after what the first view needs,
- * as none is needed to draw it. `importsOf` gives the addresses a script imports.
+ * as none is needed to draw it. `meantBy` gives the address of the script that is to be asked for in the place of another,
+ * or the same; `importsOf` the addresses a script imports.
  */
-export function withLaterScripts(html: string, importsOf: (script: string) => readonly string[]): string {
-  const scripts = addressesOf(modules, html);
+export function withLaterScripts(
+  html: string,
+  importsOf: (script: string) => readonly string[],
+  meantBy: (script: string) => string = (script) => script,
+): string {
+  const scripts = addressesOf(modules, html).map(meantBy);
   const imported = [...new Set(scripts.flatMap(importsOf))].filter((address) => !scripts.includes(address));
   const links = imported.map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`).join('');
   return html
-    .replace(modules, '<script type="module" src="$1" fetchpriority="low">')
+    .replace(modules, (_found, script: string) => `<script type="module" src="${meantBy(script)}" fetchpriority="low">`)
     .replace('</head>', () => `${links}</head>`);
 }
 
@@ -71,11 +76,16 @@ export function firstViews(root: string, base: string, assets: string): FirstVie
     imports.set(script, own);
     return own;
   };
+  // A script of two pages or more is bundled as a module and, for each page, a script that only imports it.
+  const meantBy = (script: string): string => {
+    const only = /^import\s*["'`]\.\/([^"'`]+)["'`];?\s*$/.exec(read(script))?.[1];
+    return only === undefined ? script : `${base}${assets}/${only}`;
+  };
   return {
     finish(html) {
       const styled = withOneStylesheet(html, joined);
       if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
-      return withLaterScripts(styled, importsOf);
+      return withLaterScripts(styled, importsOf, meantBy);
     },
     close() {
       for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));

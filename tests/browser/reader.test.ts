@@ -108,6 +108,26 @@ describe('any page', () => {
       expect([...blocked, ...unnamed], address).toEqual([]);
     }
   });
+
+  it('asks for no script that is a few words of glue between others', async () => {
+    const asked = new Set<string>();
+    for (const address of pageTypes) {
+      await page.goto(real.at(address));
+      const scripts = await page.evaluate(() =>
+        [...document.querySelectorAll('script[type="module"][src], link[rel="modulepreload"]')].map(
+          (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+        ),
+      );
+      for (const script of scripts) asked.add(script);
+    }
+    const sizes = await Promise.all(
+      [...asked].map(
+        async (script) => [script, (await (await page.request.get(real.at(script))).body()).length] as const,
+      ),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(([, bytes]) => bytes < 100)).toEqual([]);
+  });
 });
 
 describe('a record about another subject', () => {

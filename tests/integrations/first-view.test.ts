@@ -36,6 +36,12 @@ describe('the modules of a page', () => {
     );
   });
 
+  it('are asked for themselves where a script does nothing but import them', () => {
+    const meantBy = (script: string): string => (script === '/a.js' ? '/shared.js' : script);
+    const html = withLaterScripts(page('', ''), () => [], meantBy);
+    expect(html).toBe(page('', ' fetchpriority="low"').replace('/a.js', '/shared.js'));
+  });
+
   it('need no word when they import nothing', () => {
     expect(withLaterScripts(page('', ''), () => [])).toBe(page('', ' fetchpriority="low"'));
   });

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { checkCitations } from './check/citations.ts';
+import { checkRenderings } from './check/renderings.ts';
 import { checkCourse } from './check/course.ts';
 import { checkDates } from './check/dates.ts';
 import type { Drafts } from './check/drafts.ts';
@@ -90,6 +91,7 @@ export function checkRecord(folder: string): LoadResult {
     ...checkSearchWords(searchWords, searchWordsFront, vocabulary),
     ...checkReferences(context),
     ...checkCitations(context),
+    ...checkRenderings(context),
     ...checkDates(context),
     ...checkCourse(context),
     ...checkWording(context),

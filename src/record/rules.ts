@@ -25,6 +25,7 @@ export const rules = {
   'fact-uncited': 'Every fact must say who reported it.',
   'citation-unknown': 'A citation must name a source of the same entry.',
   'source-uncited': 'A source that supports nothing misleads about the evidence.',
+  'title-english': 'A rendering without its original cannot be compared with it.',
   'disagreement-kind': 'Disagreements are grouped by what differs.',
   'citation-form': 'A mark that is not read as a citation would be printed as it stands.',
   'raw-html': 'HTML in an entry could break or attack the page.',

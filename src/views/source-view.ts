@@ -10,7 +10,9 @@ export interface SourceView {
   readonly number: number;
   /** The page's own title, or undefined where none was shown. */
   readonly title: string | undefined;
-  /** What to call the page: its title, or the outlet and the date: "TASS, 12 October 2015 (title not recorded)". */
+  /** The title in English, where the editors translated it: never to be shown without `renderingWords`, which says so. */
+  readonly titleEnglish: string | undefined;
+  /** What to call the page: its title, or the outlet and the date: "TASS, 12 October 2015 (headline not recorded)". */
   readonly name: string;
   readonly url: string;
   /** Host name without "www.", for naming a page that is not linked. */
@@ -30,6 +32,8 @@ export interface SourceView {
   readonly origin:
     { readonly kind: 'own' | 'unknown' } | { readonly kind: 'relays'; readonly id: string; readonly name: string };
   readonly published: string | undefined;
+  /** What the editors looked for and did not find, with the day; undefined where nothing is missing or nobody looked. */
+  readonly notFound: string | undefined;
   readonly language: { readonly code: string; readonly name: string } | undefined;
   readonly uncited: string | undefined;
 }
@@ -38,6 +42,15 @@ function controlWords(record: RecordGraph, publisher: Publisher | undefined): st
   if (!publisher) return undefined;
   const label = labelOf(record.vocabulary.controls, publisher.control);
   return publisher.of === undefined ? label : `${label}, ${countryName(record, publisher.of)}`;
+}
+
+/** "no headline or date found (looked for on 28 November 2026)". */
+function notFound({ title, published, lookedFor }: SourceData): string | undefined {
+  const missing = [title === undefined && 'headline', published === undefined && 'date'].filter(
+    (part) => typeof part === 'string',
+  );
+  if (lookedFor === undefined || missing.length === 0) return undefined;
+  return `no ${missing.join(' or ')} found (looked for on ${dateWords(lookedFor)})`;
 }
 
 /** What is shown of each source of an entry, numbered from 1 in the entry's order. */
@@ -58,7 +71,8 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       id: source.id,
       number: index + 1,
       title: source.title,
-      name: source.title ?? `${placed} (title not recorded)`,
+      titleEnglish: source.titleEnglish,
+      name: source.title ?? `${placed} (headline not recorded)`,
       url: source.url,
       host,
       linked: source.link !== 'unsafe',
@@ -72,6 +86,7 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       control: controlWords(record, outlet),
       origin,
       published,
+      notFound: notFound(source),
       language:
         source.language === undefined
           ? undefined
@@ -79,6 +94,11 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       uncited: source.uncited,
     };
   });
+}
+
+/** A title in English behind the original, marked as the editors' own: "[English: …; our translation]"; empty where there is none. */
+export function renderingWords({ titleEnglish }: { readonly titleEnglish?: string | undefined }): string {
+  return titleEnglish === undefined ? '' : `[English: ${titleEnglish}; our translation]`;
 }
 
 /** What is known of a source besides its title, its outlet and the report it relays, each in a few words. */
@@ -91,6 +111,7 @@ export function sourceFacts(source: SourceView): string[] {
     source.primary && 'the document itself',
     source.mirror && 'a copy by a third party',
     source.context && 'published before the event',
+    source.notFound,
   ]
     .filter((fact) => typeof fact === 'string')
     .filter((fact) => fact !== '');

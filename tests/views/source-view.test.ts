@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/record/edtf-date.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
+import { renderingWords, sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
 
 const record = loadRecord('tests/fixtures/canal');
 const sources = record.events.flatMap((event) => sourceViews(record, event.sources));
@@ -12,8 +13,37 @@ describe('the name of a source', () => {
 
   it('is the outlet and, where it is known, the date where no title is recorded', () => {
     const untitled = sources.filter(({ title }) => title === undefined).map(({ name }) => name);
-    expect(untitled).toContain('Unsafe Copies (title not recorded)');
-    expect(untitled).toContain('The Gazette, 1902 (title not recorded)');
+    expect(untitled).toContain('Unsafe Copies (headline not recorded)');
+    expect(untitled).toContain('The Gazette, 1902 (headline not recorded)');
+  });
+});
+
+describe('a headline in another language', () => {
+  it('is followed by its English rendering, which says whose it is', () => {
+    expect(sources.map(renderingWords).filter((words) => words !== '')).toEqual([
+      '[English: The Alder lock; our translation]',
+    ]);
+  });
+});
+
+describe('what the editors looked for and did not find', () => {
+  const copy = record.events.flatMap((event) => event.sources).filter(({ id }) => id === 'copy');
+  const told = (more: object): (string | undefined)[] =>
+    sourceViews(
+      record,
+      copy.map((source) => ({ ...source, ...more })),
+    ).map(({ notFound }) => notFound);
+
+  it('is named, with the day', () => {
+    const [view] = sources.filter(({ id }) => id === 'copy');
+    expect(view?.notFound).toBe('no headline or date found (looked for on 30 May 2020)');
+    expect(view && sourceFacts(view)).toContain(view?.notFound);
+    expect(told({ title: 'A copy' })).toEqual(['no date found (looked for on 30 May 2020)']);
+  });
+
+  it('is not named where nothing is missing or nobody looked', () => {
+    expect(told({ title: 'A copy', published: parseEdtf('1902') })).toEqual([undefined]);
+    expect(told({ lookedFor: undefined })).toEqual([undefined]);
   });
 });
 

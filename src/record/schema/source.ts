@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, language, text, url } from './common.ts';
+import { date, day, id, language, text, url } from './common.ts';
 
 /** The value of `origin` when the chain of reports cannot be followed to its beginning. */
 export const unknownOrigin = 'unknown';
@@ -9,6 +9,8 @@ export const sourceSchema = z.strictObject({
   id,
   url,
   title: text.optional(),
+  /** The headline in English, by the editors; pages mark it as theirs. */
+  titleEnglish: text.optional(),
   /** The outlet, as an id of `publishers/`; `outlet` names one that has no page. */
   publisher: id.optional(),
   outlet: text.optional(),
@@ -16,6 +18,8 @@ export const sourceSchema = z.strictObject({
   origin: id.optional(),
   author: text.optional(),
   published: date.optional(),
+  /** The day on which the editors last looked for a headline or a date that is still missing here. */
+  lookedFor: day.optional(),
   /** BCP 47 code of the language the page is written in. */
   language: language.optional(),
   /** `mirror`: a copy by a third party. `unsafe`: named on the page, never linked. */

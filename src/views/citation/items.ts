@@ -6,6 +6,7 @@ import { connections } from '../connections.ts';
 import { dateWords } from '../date-words.ts';
 import { latestDay } from '../export/latest-day.ts';
 import { datedSteps, firstSaid } from '../promise/dated.ts';
+import { renderingWords } from '../source-view.ts';
 import { languageName, verdictOf } from '../words.ts';
 import { citationKey } from './key.ts';
 
@@ -99,10 +100,14 @@ export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Si
   };
 }
 
-/** A source of the entry whose key has `ids`. An unsafe page is named without its address. */
+/** A source of the entry whose key has `ids`. An unsafe page is named without its address; a headline in English stands in the note. */
 export function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
   const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
   const host = new URL(source.url).hostname.replace(/^www\./, '');
+  const notes = [
+    renderingWords(source),
+    source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : '',
+  ];
   return {
     key: citationKey(record.vocabulary.title, ...ids, source.id),
     type: 'page',
@@ -114,7 +119,7 @@ export function citeSource(record: RecordGraph, ids: readonly string[], source: 
     url: source.link === 'unsafe' ? undefined : source.url,
     language: languageOf(record, source.language),
     abstract: undefined,
-    note: source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : undefined,
+    note: notes.filter((note) => note !== '').join(' ') || undefined,
   };
 }
 

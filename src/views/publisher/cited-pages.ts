@@ -128,6 +128,7 @@ export function pageWords({ source, citing }: CitedPage): string {
     source.origin.kind === 'relays' && `relays ${source.origin.name}`,
     source.origin.kind === 'unknown' && 'origin not traced',
     !source.linked && 'not linked, as the host is not safe to visit',
+    source.notFound,
   ].filter((part) => typeof part === 'string');
   return citing.length === 0 ? facts.join(', ') : `${facts.join(', ')}${facts.length === 0 ? 'for' : '; for'}`;
 }

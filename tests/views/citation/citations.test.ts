@@ -86,6 +86,7 @@ test('BibTeX is written as biblatex wants it', () => {
   date = {1901-03~},
   language = {Russian},
   url = {https://%D0%B2%D0%B5%D1%81%D1%82%D0%BD%D0%B8%D0%BA.example/%D1%88%D0%BB%D1%8E%D0%B7},
+  note = {[English: The Alder lock; our translation]},
 }
 `);
 });

@@ -32,10 +32,12 @@ export const languageNames = z
 const sourceFields = {
   url: httpUrl.meta({ description: 'Address of the page or document that was read' }),
   title: plainText.optional().meta({ description: 'Its own title, where it shows one' }),
+  titleEnglish: plainText.optional().meta({ description: 'The title in English, translated by the editors' }),
   publisher: idOf('publishers').optional(),
   outlet: plainText.optional().meta({ description: 'Name of an outlet that has no entry of its own' }),
   author: plainText.optional(),
   published: edtf.optional(),
+  lookedFor: day.optional().meta({ description: 'When the editors last looked for a title or a date that is missing' }),
   language: z.string().optional().meta({ description: 'BCP 47 code of the language it is written in' }),
   link: z
     .enum(['ok', 'mirror', 'unsafe'])

@@ -114,6 +114,7 @@ export const searchedText = `SELECT e.ordinal, e.id AS event, e.title, e.lead,
     UNION SELECT n.name FROM event_organisations t JOIN names n ON n.collection = 'organisations' AND n.entry = t.organisation WHERE t.event = e.id
     UNION SELECT n.name FROM event_terms t JOIN names n ON n.collection = 'terms' AND n.entry = t.term WHERE t.event = e.id
     UNION SELECT s.title FROM event_sources s WHERE s.event = e.id AND s.title IS NOT NULL
+    UNION SELECT s.title_english FROM event_sources s WHERE s.event = e.id AND s.title_english IS NOT NULL
     ORDER BY 1
   )) AS names
 FROM events e`;

@@ -31,6 +31,11 @@ function listed(record: RecordGraph, { collection, entry }: (typeof citing)[numb
       column.whole('number', 'Its number in the list of the page', (row) => row.number),
       column.text('url', 'Address of what was read', (row) => row.source.url),
       column.maybe('title', 'Its own title, where it shows one', (row) => row.source.title),
+      column.maybe(
+        'title_english',
+        'The title in English, translated by the editors',
+        (row) => row.source.titleEnglish,
+      ),
       column.mayRefer('publisher', 'publishers', 'Who published it', (row) => row.source.publisher),
       column.maybe('outlet', 'Name of an outlet without an entry', (row) => row.source.outlet),
       column.mayRefer('origin', 'publishers', 'Whose report it relays; empty when the report is its own', (row) =>
@@ -43,6 +48,7 @@ function listed(record: RecordGraph, { collection, entry }: (typeof citing)[numb
       ),
       column.maybe('author', 'Author', (row) => row.source.author),
       ...column.dates('published', 'When it was published', (row) => row.source.published),
+      column.maybe('looked_for', 'When a missing title or date was looked for', (row) => row.source.lookedFor?.edtf),
       column.maybe('language', 'BCP 47 code of its language', (row) => row.source.language),
       column.text('link', 'ok, mirror (a copy by a third party), unsafe (do not open)', (row) => row.source.link),
       column.flag('original_document', 'It is the law, treaty, record or release itself', (row) => row.source.primary),
@@ -66,10 +72,12 @@ function pages(record: RecordGraph): SqlTable {
     columns: [
       column.text('url', 'Address', (row) => row.url),
       column.maybe('title', 'Its own title, where it shows one', (row) => row.title),
+      column.maybe('title_english', 'The title in English, translated by the editors', (row) => row.titleEnglish),
       column.mayRefer('publisher', 'publishers', 'Who published it', (row) => row.publisher),
       column.maybe('outlet', 'Name of an outlet without an entry', (row) => row.outlet),
       column.maybe('author', 'Author', (row) => row.author),
       ...column.dates('published', 'When it was published', (row) => parseEdtf(row.published ?? '')),
+      column.maybe('looked_for', 'When a missing title or date was looked for', (row) => row.lookedFor),
       column.maybe('language', 'BCP 47 code of its language', (row) => row.language),
       column.text('link', 'ok, mirror or unsafe, by the most cautious entry', (row) => row.link),
       column.flag('original_document', 'It is the law, treaty, record or release itself', (row) => row.primary),

@@ -34,7 +34,7 @@ describe('the reader of imports', () => {
       "const h = await import('./h.ts');",
       "import {\n  i,\n} from './i.ts';",
       "// import './not.ts';",
-      "<script>import '../client/j.ts';</script>",
+      "<script>import '../frame/j.ts';</script>",
     ].join('\n');
     expect(importsOf(text)).toEqual([
       { target: './a.ts', typeOnly: false },
@@ -45,7 +45,7 @@ describe('the reader of imports', () => {
       { target: './g.ts', typeOnly: false },
       { target: './h.ts', typeOnly: false },
       { target: './i.ts', typeOnly: false },
-      { target: '../client/j.ts', typeOnly: false },
+      { target: '../frame/j.ts', typeOnly: false },
     ]);
   });
 });
@@ -54,11 +54,13 @@ describe('the test of the arrows', () => {
   test.each([
     ['src/record/x.ts', "import { y } from '../views/y.ts';", 'record may not use views'],
     ['src/views/x.ts', "import Y from '../components/Y.astro';", 'views may not use components'],
-    ['src/views/deep/x.ts', "import { y } from '../../layouts/site.ts';", 'views may not use layouts'],
+    ['src/views/deep/x.ts', "import { y } from '../../chart/layout.ts';", 'views may not use chart'],
+    ['src/site/x.ts', "import { y } from '../export/y.ts';", 'site may not use export'],
+    ['src/chart/x.ts', "import { y } from '../export/y.ts';", 'chart may not use export'],
     ['src/components/X.astro', "import Y from '../pages/index.astro';", 'components may not use pages'],
-    ['src/client/x.ts', "import { y } from '../components/y.ts';", 'client may not use components'],
-    ['src/client/x.ts', "import { loadRecord } from '../record/load.ts';", 'only types of the record'],
-    ['src/client/x.ts', "import { readFileSync } from 'node:fs';", 'runs in the browser'],
+    ['src/components/a/x.ts', "import { y } from '../../pages/y.ts';", 'components may not use pages'],
+    ['src/components/a/x.ts', "import { loadRecord } from '../../record/load.ts';", 'only types of the record'],
+    ['src/components/a/x.ts', "import { readFileSync } from 'node:fs';", 'runs in the browser'],
     ['src/cli/x.ts', "export { y } from '../pages/y.ts';", 'cli may not use pages'],
     ['src/integrations/x.ts', "const y = await import('../pages/y.ts');", 'integrations may not use pages'],
     ['src/record/x.ts', "import { readFileSync } from 'node:fs';", 'knows nothing of Node'],
@@ -66,19 +68,19 @@ describe('the test of the arrows', () => {
     ['src/views/x.ts', "import { getImage } from 'astro:assets';", 'knows nothing of Astro'],
     ['src/views/x.ts', 'export const wide = () => window.innerWidth > 9;', 'neither browser nor process'],
     ['src/views/x.ts', "export const base = process.env['BASE'];", 'neither browser nor process'],
-    ['src/helpers/x.ts', 'export const x = 1;', 'no floor helpers'],
+    ['src/helpers/x.ts', 'export const x = 1;', 'no room helpers'],
     ['src/views/x.ts', `export const label = '${['Mos', 'cow'].join('')}';`, 'the subject belongs in the record'],
   ])('finds what is wrong in %s: %s', (path, text, complaint) => {
     expect(architectureProblems([{ path, text }])).toEqual([expect.stringContaining(complaint)]);
   });
 
-  test('finds what a client file reaches only by way of a view', () => {
+  test('finds what a script reaches only by way of a view', () => {
     const files: SourceFile[] = [
-      { path: 'src/client/x.ts', text: "import { digest } from '../views/digest.ts';" },
+      { path: 'src/components/a/x.ts', text: "import { digest } from '../../views/digest.ts';" },
       { path: 'src/views/digest.ts', text: "import { createHash } from 'node:crypto';" },
     ];
     expect(architectureProblems(files)).toEqual([
-      'src/client/x.ts reaches node:crypto through src/views/digest.ts: it runs in the browser',
+      'src/components/a/x.ts reaches node:crypto through src/views/digest.ts: it runs in the browser',
     ]);
   });
 
@@ -86,11 +88,11 @@ describe('the test of the arrows', () => {
     const files: SourceFile[] = [
       { path: 'src/record/read.ts', text: "import { readFileSync } from 'node:fs';" },
       { path: 'src/views/x.ts', text: "import { parseEdtf } from '../record/edtf-date.ts';" },
-      { path: 'src/client/x.ts', text: "import type { Event } from '../record/graph.ts';" },
-      { path: 'src/client/y.ts', text: "import { dateWords } from '../views/date-words.ts';" },
+      { path: 'src/components/a/x.ts', text: "import type { Event } from '../../record/graph.ts';" },
+      { path: 'src/components/a/y.ts', text: "import { dateWords } from '../../views/date-words.ts';" },
       {
         path: 'src/pages/index.astro',
-        text: "import Page from '../layouts/Page.astro';\nimport '../styles/page.css';",
+        text: "import Page from '../components/frame/Page.astro';\nimport '../styles/page.css';",
       },
       { path: 'src/cli/check.ts', text: "import { loadRecord } from '../record/load.ts';" },
     ];

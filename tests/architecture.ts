@@ -37,59 +37,70 @@ export function importsOf(text: string): Import[] {
   }));
 }
 
-/** What each floor of the house may import from the others; every floor may use itself. */
+/**
+ * What each room of the house may import from the others, in the order in which data flows; every room may use itself.
+ * The README draws the same arrows.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   record: [],
-  views: ['record'],
+  site: ['record'],
+  views: ['record', 'site'],
+  search: ['record', 'site', 'views'],
+  chart: ['record', 'site', 'views'],
+  export: ['record', 'site', 'views', 'chart'],
   styles: [],
-  client: ['views', 'record'],
-  components: ['record', 'views', 'layouts', 'styles', 'client'],
-  layouts: ['record', 'views', 'components', 'styles', 'client'],
-  pages: ['record', 'views', 'components', 'layouts', 'styles', 'client'],
-  cli: ['record', 'views', 'integrations'],
-  integrations: ['record', 'views', 'cli'],
+  components: ['record', 'site', 'views', 'search', 'chart', 'export', 'styles'],
+  pages: ['record', 'site', 'views', 'search', 'chart', 'export', 'components', 'styles'],
+  import: ['record', 'views', 'search'],
+  cli: ['record', 'site', 'views', 'search', 'export', 'import', 'integrations'],
+  integrations: ['record', 'site', 'views', 'search', 'chart', 'export', 'cli'],
 };
 
-/** Floors that know neither Astro, nor the disk, nor the browser; of Node they may use what only computes. */
-const pure = ['record', 'views'];
+/** Rooms that know neither Astro, nor the disk, nor the browser; of Node they may use what only computes. */
+const pure = ['record', 'views', 'search', 'chart', 'export', 'import'];
 const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
 /** The two files where the record touches the disk and the process. */
 const edges = ['src/record/read.ts', 'src/record/current.ts'];
+
+/** The scripts of the components run in the browser. */
+function runsInBrowser(path: string): boolean {
+  return path.startsWith('src/components/') && path.endsWith('.ts');
+}
 
 const browser =
   /\b(?:window|localStorage|sessionStorage|navigator|HTMLElement)\b|\bdocument\.(?:querySelector|getElementById|createElement|addEventListener|body|head|documentElement)\b/;
 const node = /\bprocess\.(?:env|argv|cwd|exit)\b/;
 const subject = /\b(?:russia|china|moscow|beijing|roscosmos)\b/i;
 
-/** The floor of a path: `src/views/x.ts` stands on `views`; undefined outside `src/` and for files of `src/` itself. */
-function floorOf(path: string): string | undefined {
-  const [root, floor, ...rest] = path.split('/');
-  return root === 'src' && rest.length > 0 ? floor : undefined;
+/** The room of a path: `src/views/x.ts` is in `views`; undefined outside `src/` and for files of `src/` itself. */
+function roomOf(path: string): string | undefined {
+  const [root, room, ...rest] = path.split('/');
+  return root === 'src' && rest.length > 0 ? room : undefined;
 }
 
-function importProblems(file: SourceFile, floor: string): string[] {
+function importProblems(file: SourceFile, room: string): string[] {
   return importsOf(file.text).flatMap(({ target, typeOnly }) => {
     if (!target.startsWith('.')) {
       const astro = /^astro(?:$|[:/])|^@astrojs\//.test(target);
-      if (pure.includes(floor) && astro) return [`${file.path} imports ${target}: ${floor} knows nothing of Astro`];
-      if (floor === 'client' && (astro || target.startsWith('node:')))
+      if (pure.includes(room) && astro) return [`${file.path} imports ${target}: ${room} knows nothing of Astro`];
+      if (runsInBrowser(file.path) && (astro || target.startsWith('node:')))
         return [`${file.path} imports ${target}: it runs in the browser`];
       const disk = target.startsWith('node:') && !computing.includes(target);
-      if (pure.includes(floor) && disk && !edges.includes(file.path))
-        return [`${file.path} imports ${target}: ${floor} knows nothing of Node`];
+      if (pure.includes(room) && disk && !edges.includes(file.path))
+        return [`${file.path} imports ${target}: ${room} knows nothing of Node`];
       return [];
     }
     const to = posix.join(posix.dirname(file.path), target);
-    const other = floorOf(to);
-    if (other === undefined || other === floor) return [];
-    if (!allowed[floor]?.includes(other)) return [`${file.path} imports ${to}: ${floor} may not use ${other}`];
-    if (floor === 'client' && other === 'record' && !typeOnly)
-      return [`${file.path} imports ${to}: the client may use only types of the record`];
+    const other = roomOf(to);
+    if (other === undefined || other === room) return [];
+    if (!allowed[room]?.includes(other)) return [`${file.path} imports ${to}: ${room} may not use ${other}`];
+    if (runsInBrowser(file.path) && other === 'record' && !typeOnly)
+      return [`${file.path} imports ${to}: a script of a component may use only types of the record`];
     return [];
   });
 }
 
-/** What of Node, Astro or the record's checks a client file takes into the browser by way of what it imports. */
+/** What of Node, Astro or the record's checks a script takes into the browser by way of what it imports. */
 function reachProblems(start: SourceFile, files: ReadonlyMap<string, SourceFile>): string[] {
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -108,7 +119,7 @@ function reachProblems(start: SourceFile, files: ReadonlyMap<string, SourceFile>
   return problems;
 }
 
-/** Everything in the files of `src/` that points back up the house, or knows what its floor should not. */
+/** Everything in the files of `src/` that points back up the house, or knows what its room should not. */
 export function architectureProblems(files: readonly SourceFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return files.flatMap((file) => {
@@ -116,15 +127,15 @@ export function architectureProblems(files: readonly SourceFile[]): string[] {
     const code = withoutComments(file.text);
     const named = subject.exec(code)?.[0];
     if (named !== undefined) problems.push(`${file.path} names "${named}": the subject belongs in the record`);
-    const floor = floorOf(file.path);
-    if (floor === undefined) return problems;
-    if (!(floor in allowed)) return [...problems, `${file.path}: there is no floor ${floor}`];
-    problems.push(...importProblems(file, floor));
-    if (floor === 'client') problems.push(...reachProblems(file, byPath));
-    const global = pure.includes(floor)
+    const room = roomOf(file.path);
+    if (room === undefined) return problems;
+    if (!(room in allowed)) return [...problems, `${file.path}: there is no room ${room}`];
+    problems.push(...importProblems(file, room));
+    if (runsInBrowser(file.path)) problems.push(...reachProblems(file, byPath));
+    const global = pure.includes(room)
       ? (browser.exec(code)?.[0] ?? (edges.includes(file.path) ? undefined : node.exec(code)?.[0]))
       : undefined;
-    if (global !== undefined) problems.push(`${file.path} uses ${global}: ${floor} knows neither browser nor process`);
+    if (global !== undefined) problems.push(`${file.path} uses ${global}: ${room} knows neither browser nor process`);
     return problems;
   });
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { turnStyle } from '../src/layouts/page-turns.ts';
+import { turnStyle } from '../src/site/page-turns.ts';
 import { loadRecord } from '../src/record/load.ts';
-import { eventFiles, promiseFiles } from '../src/views/entry-files.ts';
-import { dataFiles } from '../src/views/export/data-files.ts';
+import { eventFiles, promiseFiles } from '../src/export/entry-files.ts';
+import { dataFiles } from '../src/export/data-files.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
 

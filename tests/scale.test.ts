@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateRecord } from '../bench/scale/generate-record.ts';
 import { checkRecord, loadRecord } from '../src/record/load.ts';
-import { densityPlate } from '../src/views/timeline/density-plate.ts';
+import { densityChart } from '../src/chart/density-chart.ts';
 import { filterIndex } from '../src/views/timeline/filter.ts';
 import { timelineIndex } from '../src/views/timeline/index-data.ts';
 import type { TimelineIndex } from '../src/views/timeline/index-format.ts';
@@ -27,23 +27,23 @@ function processorTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
-describe('the plate above the timeline of a large record', () => {
-  const plate = densityPlate(record);
+describe('the chart above the timeline of a large record', () => {
+  const chart = densityChart(record);
 
   it('leads from each year to its part of the list', () => {
-    expect(plate.years.map(({ id }) => id)).toEqual(yearGroups(record).map(({ id }) => id));
+    expect(chart.years.map(({ id }) => id)).toEqual(yearGroups(record).map(({ id }) => id));
   });
 
   it('gives each year its stretch of the axis, in order and without overlap', () => {
-    for (const [index, year] of plate.years.entries()) {
+    for (const [index, year] of chart.years.entries()) {
       expect(year.to).toBeGreaterThan(year.from);
-      expect(year.from).toBeGreaterThanOrEqual(plate.years[index - 1]?.to ?? 0);
+      expect(year.from).toBeGreaterThanOrEqual(chart.years[index - 1]?.to ?? 0);
     }
   });
 
   it('says in words what it counts', () => {
-    expect(plate.words).toMatch(/^1600 events: Northport \d+, Southport \d+, Together \d+, Others \d+$/);
-    expect(plate.years[0]?.words).toMatch(/^2000: \d+ events: /);
+    expect(chart.words).toMatch(/^1600 events: Northport \d+, Southport \d+, Together \d+, Others \d+$/);
+    expect(chart.years[0]?.words).toMatch(/^2000: \d+ events: /);
   });
 });
 

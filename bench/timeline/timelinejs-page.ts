@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordGraph } from '../../src/record/graph.ts';
-import { timelineJs } from '../../src/views/export/timelinejs.ts';
+import { timelineJs } from '../../src/export/timelinejs.ts';
 
 /**
  * Writes a page that shows the events of a record with TimelineJS3, as its README says to embed it on a page of one's

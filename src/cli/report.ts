@@ -41,13 +41,13 @@ export function reportProblems(problems: readonly VFileMessage[], format: Format
   return JSON.stringify(plain, null, 2);
 }
 
-function counted(count: number, one: string, many: string): string {
+function pluralise(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
 /** "2 problems" or "1 problem". */
 export function countProblems(problems: readonly VFileMessage[]): string {
-  return counted(problems.length, 'problem', 'problems');
+  return pluralise(problems.length, 'problem', 'problems');
 }
 
 /** One line on what a record holds. */
@@ -55,15 +55,15 @@ export function summary(record: RecordGraph): string {
   const facts = record.events.flatMap((event) => event.facts.filter((fact) => !fact.withdrawn));
   const sources = record.events.flatMap((event) => event.sources);
   const parts = [
-    counted(record.events.length, 'event', 'events'),
-    counted(facts.length, 'fact', 'facts'),
-    counted(sources.length, 'source', 'sources'),
-    counted(record.promises.length, 'promise', 'promises'),
-    counted(record.people.length, 'person', 'people'),
-    counted(record.organisations.length, 'organisation', 'organisations'),
-    counted(record.terms.length, 'term', 'terms'),
-    counted(record.topics.length, 'topic', 'topics'),
-    counted(record.publishers.length, 'publisher', 'publishers'),
+    pluralise(record.events.length, 'event', 'events'),
+    pluralise(facts.length, 'fact', 'facts'),
+    pluralise(sources.length, 'source', 'sources'),
+    pluralise(record.promises.length, 'promise', 'promises'),
+    pluralise(record.people.length, 'person', 'people'),
+    pluralise(record.organisations.length, 'organisation', 'organisations'),
+    pluralise(record.terms.length, 'term', 'terms'),
+    pluralise(record.topics.length, 'topic', 'topics'),
+    pluralise(record.publishers.length, 'publisher', 'publishers'),
   ];
   return `${parts.join(', ')}. No problems.`;
 }

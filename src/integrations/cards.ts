@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentRecord } from '../record/current.ts';
-import { cardAddress, eventCard, recordCard, topicCard } from '../views/card/card.ts';
+import { cardAddress, eventCard, recordCard, topicCard } from '../export/card/card.ts';
 
 /** Writes the pictures that other sites show beside a link: of the record, of each topic and of each event. */
 export function cards(): AstroIntegration {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentRecord } from '../record/current.ts';
-import { publishedAt, type Site } from '../views/address.ts';
-import { type EntryFile, eventFiles, promiseFiles } from '../views/entry-files.ts';
+import { publishedAt, type Site } from '../site/address.ts';
+import { type EntryFile, eventFiles, promiseFiles } from '../export/entry-files.ts';
 
 /**
  * Writes the files that every event and every promise has beside its page. They are most of a site's files, and a route

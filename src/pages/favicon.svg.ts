@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { iconFile } from '../layouts/icon.ts';
+import { iconFile } from '../site/icon.ts';
 
 export const GET: APIRoute = () => new Response(iconFile, { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../layouts/site.ts';
+import { site } from '../site/base-path.ts';
 import { currentRecord } from '../record/current.ts';
-import { permalink } from '../views/address.ts';
-import { atomText } from '../views/feed/atom.ts';
-import { recordFeed } from '../views/feed/items.ts';
+import { permalink } from '../site/address.ts';
+import { atomText } from '../export/feed/atom.ts';
+import { recordFeed } from '../export/feed/items.ts';
 
 export const GET: APIRoute = () =>
   new Response(atomText(recordFeed(currentRecord(), site), permalink(site, '/feed.atom')), {

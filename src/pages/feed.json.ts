@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../layouts/site.ts';
+import { site } from '../site/base-path.ts';
 import { currentRecord } from '../record/current.ts';
-import { permalink } from '../views/address.ts';
-import { jsonFeedText } from '../views/feed/json-feed.ts';
-import { recordFeed } from '../views/feed/items.ts';
+import { permalink } from '../site/address.ts';
+import { jsonFeedText } from '../export/feed/json-feed.ts';
+import { recordFeed } from '../export/feed/items.ts';
 
 export const GET: APIRoute = () =>
   new Response(jsonFeedText(recordFeed(currentRecord(), site), permalink(site, '/feed.json')), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { site } from '../layouts/site.ts';
-import { permalink } from '../views/address.ts';
+import { site } from '../site/base-path.ts';
+import { permalink } from '../site/address.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${permalink(site, '/sitemap-index.xml')}\n`, {

@@ -4,7 +4,7 @@ import { eventEvidence, originOf } from './evidence.ts';
 import { stateOnlyEvents } from './evidence-base.ts';
 import { statesWords } from './publisher/control-class.ts';
 import { publishersByControl } from './publisher/publisher-index.ts';
-import { counted, joined, languageName } from './words.ts';
+import { pluralise, joined, languageName } from './words.ts';
 
 /** Languages and owners named in a sentence; the rest are counted. */
 const namedInSentence = 4;
@@ -17,9 +17,9 @@ function tracing(record: RecordGraph): string {
   const origins = new Set(sources.map(originOf).filter((id) => id !== undefined)).size;
   const pages = new Set(sources.map(({ url }) => url)).size;
   return (
-    `${counted(record.events.length, 'event')} cite ${counted(pages, 'page')}, ${sources.length} times in all. ` +
+    `${pluralise(record.events.length, 'event')} cite ${pluralise(pages, 'page')}, ${sources.length} times in all. ` +
     `${own} of these citations are of an outlet’s own report, ${relayed} of a page that relays another’s, and ` +
-    `${unknown} cannot be traced. Behind them ${origins === 1 ? 'stands' : 'stand'} ${counted(origins, 'origin')}.`
+    `${unknown} cannot be traced. Behind them ${origins === 1 ? 'stands' : 'stand'} ${pluralise(origins, 'origin')}.`
   );
 }
 
@@ -44,7 +44,7 @@ function single(record: RecordGraph): string {
   const evidence = record.events.map((event) => eventEvidence(event, publisher));
   const one = evidence.filter((item) => item.single).length;
   const page = evidence.filter((item) => item.sources === 1).length;
-  return `${counted(one, 'event')} ${one === 1 ? 'rests' : 'rest'} on one independent origin at most, ${page} of them on a single page.`;
+  return `${pluralise(one, 'event')} ${one === 1 ? 'rests' : 'rest'} on one independent origin at most, ${page} of them on a single page.`;
 }
 
 function languages(record: RecordGraph): string {
@@ -58,7 +58,7 @@ function languages(record: RecordGraph): string {
   const named = sorted.slice(0, namedInSentence).map(([code, count]) => `${languageName(record, code)} (${count})`);
   const rest = sorted.slice(named.length);
   if (rest.length > 0)
-    named.push(`${counted(rest.length, 'other language')} (${rest.reduce((sum, [, n]) => sum + n, 0)})`);
+    named.push(`${pluralise(rest.length, 'other language')} (${rest.reduce((sum, [, n]) => sum + n, 0)})`);
   const only = new Map<string, number>();
   for (const event of record.events) {
     const codes = new Set(event.sources.map(({ language }) => language));

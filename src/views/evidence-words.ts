@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
 import type { Evidence } from './evidence.ts';
-import { counted, joined, languageName } from './words.ts';
+import { pluralise, joined, languageName } from './words.ts';
 
 function some(count: number): string {
   return count === 1 ? 'one' : String(count);
@@ -9,7 +9,7 @@ function some(count: number): string {
 
 /** How many sources, and to what they go back: "Rests on 3 sources: 2 traced to TASS, one of unknown origin." */
 function resting(record: RecordGraph, { sources, origins, unknown, owners, single }: Evidence): string {
-  const pages = `Rests on ${counted(sources, 'source')}`;
+  const pages = `Rests on ${pluralise(sources, 'source')}`;
   const [first = ''] = origins;
   if (origins.length === 0) return `${pages}, of unknown origin.`;
   if (sources === 1) return 'Rests on one source.';
@@ -19,8 +19,8 @@ function resting(record: RecordGraph, { sources, origins, unknown, owners, singl
       : single
         ? `from ${origins.length} outlets of one owner`
         : owners < origins.length
-          ? `from ${counted(origins.length, 'origin')} with ${counted(owners, 'owner')}`
-          : `from ${counted(origins.length, 'independent origin')}`;
+          ? `from ${pluralise(origins.length, 'origin')} with ${pluralise(owners, 'owner')}`
+          : `from ${pluralise(origins.length, 'independent origin')}`;
   if (unknown === 0) return from === '' ? `${pages}, all traced to one origin.` : `${pages} ${from}.`;
   const traced = from === '' ? `traced to ${connections(record).publisher(first)?.name ?? first}` : from;
   return `${pages}: ${some(sources - unknown)} ${traced}, ${some(unknown)} of unknown origin.`;

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Nodes, Parents, PhrasingContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { parseProseLink, type Prose } from '../record/prose.ts';
-import { addressOf, withBase } from './address.ts';
+import { addressOf, withBase } from '../site/address.ts';
 
 /** How prose becomes HTML: `number` gives the number of a source in the entry's list, `target` its anchor. */
 export interface ProseOptions {

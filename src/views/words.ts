@@ -33,7 +33,7 @@ export function labelOf(words: readonly { readonly id: string; readonly label: s
 }
 
 /** A number with its noun: "1 source", "3 sources". */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function pluralise(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

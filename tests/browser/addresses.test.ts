@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadRecord } from '../../src/record/load.ts';
 import { sites } from '../sites.ts';
-import { parseXml } from '../views/feed/parse-xml.ts';
+import { parseXml } from '../export/feed/parse-xml.ts';
 import { pageTypes } from './pages.ts';
 import { served } from '../visit.ts';
 

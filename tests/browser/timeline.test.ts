@@ -69,10 +69,10 @@ describe('filters', () => {
 
   it('say what to give up when nothing answers', async () => {
     await open('?voice=china&stage=law&q=engine');
-    await eventually(() => page.locator('#loosen').isVisible()).toBe(true);
-    await page.locator('#loosen button').first().click();
+    await eventually(() => page.locator('#relaxed').isVisible()).toBe(true);
+    await page.locator('#relaxed button').first().click();
     await eventually(rows).toBeGreaterThan(0);
-    expect(await page.locator('#loosen').isVisible()).toBe(false);
+    expect(await page.locator('#relaxed').isVisible()).toBe(false);
   });
 
   it('copy the address of the view, and clear it', async () => {
@@ -111,27 +111,27 @@ describe('filters', () => {
   });
 });
 
-describe('the small plate', () => {
+describe('the small chart', () => {
   it('does not focus what lies under a stretch that is drawn', async () => {
     await open();
-    const plate = page.locator('[data-brush]');
-    await plate.evaluate((figure) => {
+    const chart = page.locator('[data-brush]');
+    await chart.evaluate((figure) => {
       figure.tabIndex = -1;
     });
-    const box = await plate.boundingBox();
-    if (!box) throw new Error('The plate is not shown.');
+    const box = await chart.boundingBox();
+    if (!box) throw new Error('The chart is not shown.');
     await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, box.y + 40, { steps: 4 });
     await page.mouse.up();
-    expect(await plate.evaluate((figure) => figure.contains(document.activeElement))).toBe(false);
+    expect(await chart.evaluate((figure) => figure.contains(document.activeElement))).toBe(false);
   });
 
   it('sets the range by a stretch drawn over it', async () => {
     await open();
     const all = await rows();
     const box = await page.locator('[data-brush]').boundingBox();
-    if (!box) throw new Error('The plate is not shown.');
+    if (!box) throw new Error('The chart is not shown.');
     const y = box.y + box.height / 3;
     await page.mouse.move(box.x + box.width * 0.4, y);
     await page.mouse.down();
@@ -152,7 +152,7 @@ describe('the small plate', () => {
   it('dims the marks and lines of events that are not shown, and keeps them all', async () => {
     await open();
     const all = await rows();
-    const marks = page.locator('.plate-small > circle, .plate-small > rect');
+    const marks = page.locator('.chart-small > circle, .chart-small > rect');
     expect(await marks.count()).toBe(all);
     await choose('The Moon');
     await eventually(rows).toBeLessThan(all);
@@ -165,15 +165,15 @@ describe('the small plate', () => {
     const lit = await marks.evaluateAll((list) => list.map((mark) => !mark.classList.contains('out')));
     expect(lit).toEqual(order.map((id) => shown.has(id)));
     const lines = await page
-      .locator('.plate-small [data-of]')
+      .locator('.chart-small [data-of]')
       .evaluateAll((list) =>
         list.map((line) => ({ of: Number(line.getAttribute('data-of')), lit: !line.classList.contains('out') })),
       );
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => line.lit !== lit[line.of])).toEqual([]);
-    expect(await page.locator('.plate-small').getAttribute('aria-label')).toContain(`Shown: ${shown.size} of ${all}`);
+    expect(await page.locator('.chart-small').getAttribute('aria-label')).toContain(`Shown: ${shown.size} of ${all}`);
     await page.getByRole('button', { name: 'Clear' }).click();
-    await eventually(() => page.locator('.plate-small .out').count()).toBe(0);
+    await eventually(() => page.locator('.chart-small .out').count()).toBe(0);
   });
 
   it('has a line at the day of knowledge, which walks while the months play', async () => {
@@ -182,12 +182,12 @@ describe('the small plate', () => {
     await eventually(() => line.isVisible()).toBe(true);
     const box = await page.locator('[data-brush]').boundingBox();
     const left = (await line.boundingBox())?.x ?? 0;
-    // Half of the span is over; before it lies 3.6 % of the plate, after it 5.7 %.
+    // Half of the span is over; before it lies 3.6 % of the chart, after it 5.7 %.
     expect((left - (box?.x ?? 0)) / (box?.width ?? 1)).toBeCloseTo(0.489, 2);
-    const dimmed = await page.locator('.plate-small > .out').count();
+    const dimmed = await page.locator('.chart-small > .out').count();
     await page.getByRole('button', { name: 'Play the months' }).click();
     await eventually(async () => (await line.boundingBox())?.x ?? 0).toBeGreaterThan(left);
-    await eventually(() => page.locator('.plate-small > .out').count()).toBeLessThan(dimmed);
+    await eventually(() => page.locator('.chart-small > .out').count()).toBeLessThan(dimmed);
   });
 });
 
@@ -214,7 +214,7 @@ describe('the sum above the list', () => {
     for (const width of [320, 360, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await open();
-      const top = () => page.locator('[data-brush]').evaluate((plate) => plate.getBoundingClientRect().top + scrollY);
+      const top = () => page.locator('[data-brush]').evaluate((chart) => chart.getBoundingClientRect().top + scrollY);
       const before = await top();
       const whole = await sum();
       await page.goto(`${site.url}timeline/?from=2013-01-01`);

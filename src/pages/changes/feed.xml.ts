@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../layouts/site.ts';
+import { site } from '../../site/base-path.ts';
 import { currentRecord } from '../../record/current.ts';
-import { permalink } from '../../views/address.ts';
-import { changesFeed } from '../../views/feed/items.ts';
-import { rssText } from '../../views/feed/rss.ts';
+import { permalink } from '../../site/address.ts';
+import { changesFeed } from '../../export/feed/items.ts';
+import { rssText } from '../../export/feed/rss.ts';
 
 export const GET: APIRoute = () =>
   new Response(rssText(changesFeed(currentRecord(), site), permalink(site, '/changes/feed.xml')), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publishedSite } from '../../layouts/published-site.ts';
+import { publishedSite } from '../../site/published-site.ts';
 import { currentRecord } from '../../record/current.ts';
-import { type DataFile, dataFiles } from '../../views/export/data-files.ts';
+import { type DataFile, dataFiles } from '../../export/data-files.ts';
 
 export function getStaticPaths() {
   return dataFiles(currentRecord(), publishedSite)

@@ -1,4 +1,4 @@
-import { eventFileRoute } from '../../layouts/entry-file-route.ts';
-import { eventFiles } from '../../views/entry-files.ts';
+import { eventFileRoute } from '../_entry-file-route.ts';
+import { eventFiles } from '../../export/entry-files.ts';
 
 export const { getStaticPaths, GET } = eventFileRoute(eventFiles.csl);

@@ -1,4 +1,4 @@
-import { promiseFileRoute } from '../../layouts/entry-file-route.ts';
-import { promiseFiles } from '../../views/entry-files.ts';
+import { promiseFileRoute } from '../_entry-file-route.ts';
+import { promiseFiles } from '../../export/entry-files.ts';
 
 export const { getStaticPaths, GET } = promiseFileRoute(promiseFiles.csl);

@@ -4,7 +4,7 @@ import { type YearOfEvents, eventsByYear } from '../events-by-year.ts';
 import { type NativeName, languageOfSpelling, nativeNames } from '../native-names.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { dateWords, extentWords } from '../date-words.ts';
-import { counted } from '../words.ts';
+import { pluralise } from '../words.ts';
 import { type PromiseLine, promiseLines } from './promise-lines.ts';
 
 /** Something named in the same events, with the number of those events. */
@@ -111,5 +111,5 @@ export function appearanceWords(record: RecordGraph, events: readonly Event[]): 
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label.toLowerCase()} ${count}`);
   const when = extent.includes(' to ') ? `from ${extent}` : extent;
-  return `Named in ${counted(events.length, 'event')}, ${when}. By stage: ${stages.join(', ')}.`;
+  return `Named in ${pluralise(events.length, 'event')}, ${when}. By stage: ${stages.join(', ')}.`;
 }

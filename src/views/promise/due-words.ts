@@ -1,7 +1,7 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { compareDates } from '../../record/edtf-date.ts';
 import { shortDateWords } from '../date-words.ts';
-import { counted, joined } from '../words.ts';
+import { pluralise, joined } from '../words.ts';
 import { announcedDeadlines } from './dated.ts';
 
 /** When a promise was due, in words that read as one: the date of the verdict stands apart, to be marked. */
@@ -23,7 +23,7 @@ export function dueWords(record: RecordGraph, promise: PromiseEntry): DueWords |
   const others = dates.filter((date) => date !== judged);
   if (judged !== undefined && others.length > 0) {
     const were = others.length === 1 ? 'was' : 'were';
-    return { before: 'due ', judged, after: ` (${counted(others.length, 'other date')} ${were} named)` };
+    return { before: 'due ', judged, after: ` (${pluralise(others.length, 'other date')} ${were} named)` };
   }
   if (dates.length > 1) return { before: `dates named: ${joined(dates)}`, judged: '', after: '' };
   const only = judged ?? dates[0];

@@ -1,6 +1,6 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { dateWords } from '../date-words.ts';
-import { counted, joined } from '../words.ts';
+import { pluralise, joined } from '../words.ts';
 
 function withVerdict(promises: readonly PromiseEntry[], id: string): number {
   return promises.filter((promise) => promise.verdict.is === id).length;
@@ -21,7 +21,7 @@ export function balanceWords(record: RecordGraph): string {
   const others = rest
     .filter(({ count }) => count > 0)
     .map(({ count, label }, index) => `${count}${index === 0 ? ' counted' : ''} as ${label}`);
-  const balance = `Of ${counted(promises.length, 'promise')}, ${done} by ${dateWords(vocabulary.closing)}`;
+  const balance = `Of ${pluralise(promises.length, 'promise')}, ${done} by ${dateWords(vocabulary.closing)}`;
   return others.length === 0 ? `${balance}.` : `${balance}; ${joined(others)}.`;
 }
 

@@ -1,7 +1,7 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { shortDateWords } from '../date-words.ts';
-import { counted, verdictOf, voiceOf } from '../words.ts';
+import { pluralise, verdictOf, voiceOf } from '../words.ts';
 import { datedSteps, firstSaid } from './dated.ts';
 import { type DueWords, dueWords } from './due-words.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
@@ -67,7 +67,7 @@ function ledgerRow(record: RecordGraph, promise: PromiseEntry, axis: LedgerAxis)
     spoken: [
       `${promise.title}: first said ${firstWords}`,
       steps.length > 1 && last
-        ? `${counted(steps.length, 'step')} up to ${shortDateWords(last.date)}`
+        ? `${pluralise(steps.length, 'step')} up to ${shortDateWords(last.date)}`
         : 'never said again',
       due && `${due.before}${due.judged}${due.after}`,
       verdict.label.toLowerCase(),

@@ -3,7 +3,7 @@ import { connections } from '../connections.ts';
 import { type Evidence, eventEvidence } from '../evidence.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { threadView } from '../thread/thread-view.ts';
-import { counted } from '../words.ts';
+import { pluralise } from '../words.ts';
 import { type AnnouncedDeadline, announcedDeadlines, type DatedStep, datedSteps, firstSaid } from './dated.ts';
 import { type LedgerAxis, ledgerAxis, type PromiseLine, promiseLine } from './picture.ts';
 import { type Promiser, promisers } from './promisers.ts';
@@ -41,7 +41,7 @@ export interface PromiseView {
 function support({ sources, origins, owners, single }: Evidence): string {
   if (origins.length === 0) return 'origin unknown';
   if (sources === 1) return 'one source';
-  return single ? `one origin, ${counted(sources, 'source')}` : counted(owners, 'origin');
+  return single ? `one origin, ${pluralise(sources, 'source')}` : pluralise(owners, 'origin');
 }
 
 /** The promises of a topic, the earliest first word first. */

@@ -1,7 +1,7 @@
 import type { Event, Publisher, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
 import { originOf } from '../evidence.ts';
-import { counted, countryName, joined, labelOf } from '../words.ts';
+import { pluralise, countryName, joined, labelOf } from '../words.ts';
 import { type CitedPage, citedPages } from './cited-pages.ts';
 import { type Weight, weightOf } from './publisher-index.ts';
 
@@ -82,7 +82,7 @@ export function publisherView(record: RecordGraph, publisher: Publisher): Publis
 /** How an event rests on the outlet, in words: "2 pages, relaying TASS", "relayed by Sputnik and RT, the only origin". */
 export function restingWords({ pages, relayedBy, relays, soleOrigin }: RestingEvent): string {
   const parts: string[] = [];
-  if (pages > 0) parts.push(`${counted(pages, 'page')}${relays.length > 0 ? `, relaying ${joined(relays)}` : ''}`);
+  if (pages > 0) parts.push(`${pluralise(pages, 'page')}${relays.length > 0 ? `, relaying ${joined(relays)}` : ''}`);
   if (relayedBy.length > 0) parts.push(`relayed by ${joined(relayedBy)}`);
   if (soleOrigin) parts.push('the only origin');
   return parts.join('; ');
@@ -94,7 +94,7 @@ export function weightWords({ weight, events }: Pick<PublisherView, 'weight' | '
   const sentences = [
     weight.cites.length === 0
       ? 'No event cites it directly.'
-      : `${counted(weight.cites.length, 'event')} ${weight.cites.length === 1 ? 'cites' : 'cite'} a page of it.`,
+      : `${pluralise(weight.cites.length, 'event')} ${weight.cites.length === 1 ? 'cites' : 'cite'} a page of it.`,
   ];
   if (relayed > 0) sentences.push(`In ${relayed}, others relay its report.`);
   if (weight.originOf.length > 0)

@@ -1,5 +1,5 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../site/address.ts';
 import { dateWords } from '../date-words.ts';
 import type { Equivalents } from './equivalents.ts';
 import { type LedgerCard, ledgerCard } from './promise-lists.ts';

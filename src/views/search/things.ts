@@ -1,5 +1,5 @@
 import type { Event, PromiseEntry, RecordGraph, Thread } from '../../record/graph.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../site/address.ts';
 import { connections } from '../connections.ts';
 import { stateSince } from '../promise/since.ts';
 import { verdictOf } from '../words.ts';

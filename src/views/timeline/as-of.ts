@@ -1,7 +1,7 @@
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { type PromiseState, promiseStateOn } from './promise-state.ts';
 import { promiseTimeline } from './promise-timeline.ts';
-import { publishedAfter, standingOn } from './standing.ts';
+import { publishedAfter, standingOn } from './status-on-day.ts';
 
 /** What had happened by a day, and what could be known of it. */
 export interface KnownBy {

@@ -1,5 +1,5 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
-import { counted } from '../words.ts';
+import { pluralise } from '../words.ts';
 
 /**
  * Who speaks how often in a list of events, and how far it went: "32 events. By voice: Russia 15, China 3, Joint 14. By stage: Words 12, ...".
@@ -14,10 +14,10 @@ export function countsSentence(record: RecordGraph, events: readonly Event[]): s
     });
   const landmarks = events.filter((event) => event.weight === 3).length;
   const sentences = [
-    `${counted(events.length, 'event')}.`,
+    `${pluralise(events.length, 'event')}.`,
     `By voice: ${tally(voices, (event) => event.voice).join(', ')}.`,
     `By stage: ${tally(stages, (event) => event.stage).join(', ')}.`,
   ];
-  if (landmarks > 0) sentences.push(`${counted(landmarks, 'landmark')} among them.`);
+  if (landmarks > 0) sentences.push(`${pluralise(landmarks, 'landmark')} among them.`);
   return sentences.join(' ');
 }

@@ -1,5 +1,5 @@
 import { type FacetName, facetNames, type TimelineIndex } from './index-format.ts';
-import { publishedAfter, standingOn } from './standing.ts';
+import { publishedAfter, standingOn } from './status-on-day.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What a view shows: positions in the index, in time order, and for every value how many events it would give. */

@@ -1,5 +1,5 @@
 import type { RecordGraph } from '../../record/graph.ts';
-import { spanYears } from '../plate/sentence.ts';
+import { spanYears } from '../chart-sentence.ts';
 import type { Sum } from './sum-words.ts';
 
 /** What all events of a record come to. */

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { pluralise } from '../words.ts';
 
 /** What the shown events of a record come to. */
 export interface Sum {
@@ -14,11 +14,11 @@ export interface Sum {
 
 /** "50 of 193 events"; "193 events" where all are shown. */
 export function shareWords(shown: number, total: number): string {
-  return shown === total ? counted(total, 'event') : `${shown} of ${counted(total, 'event')}`;
+  return shown === total ? pluralise(total, 'event') : `${shown} of ${pluralise(total, 'event')}`;
 }
 
 /**
- * Who speaks how often in the shown events, and how many of them lie outside the span, which the plate of the home page
+ * Who speaks how often in the shown events, and how many of them lie outside the span, which the chart of the home page
  * does not count: "50 of 193 events, oldest first: North 40, South 10, among them 2 before or after 1990 to 1994."
  */
 export function sumWords({ shown, total, voices, outside, span }: Sum): string {
@@ -38,5 +38,5 @@ export function longestSumWords(whole: Sum): string {
  */
 export function yearWords(shown: number, total: number, year: string | undefined): string {
   if (year === undefined) return shareWords(shown, total);
-  return shown === total ? `${counted(total, 'event')} on a page` : `${shown} of ${total} · the whole year ${year}`;
+  return shown === total ? `${pluralise(total, 'event')} on a page` : `${shown} of ${total} · the whole year ${year}`;
 }

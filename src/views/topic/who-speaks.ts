@@ -1,5 +1,5 @@
 import type { Event, RecordGraph } from '../../record/graph.ts';
-import { counted, joined } from '../words.ts';
+import { pluralise, joined } from '../words.ts';
 
 function counts(
   words: readonly { readonly id: string; readonly label: string }[],
@@ -20,5 +20,5 @@ export function whoSpeaks(record: RecordGraph, events: readonly Event[]): string
   const gone = counts(stages, (id) => events.filter((event) => event.stage === id).length);
   const voiceWords = joined(spoken.map(({ label, count }) => `${label} ${count}`));
   const stageWords = joined(gone.map(({ label, count }) => `${count} ${label.toLowerCase()}`));
-  return `${counted(events.length, 'event')} by voice: ${voiceWords}. By stage: ${stageWords}.`;
+  return `${pluralise(events.length, 'event')} by voice: ${voiceWords}. By stage: ${stageWords}.`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
 import { runningHeads } from '../../../src/views/print/running-heads.ts';
-import { canal } from '../export/canal.ts';
+import { canal } from '../../export/canal.ts';
 
 test('each chapter has pages of its own, with its heading at their top', () => {
   const css = runningHeads(loadRecord('tests/fixtures/tides'));

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../../layouts/site.ts';
+import { site } from '../../../site/base-path.ts';
 import { currentRecord } from '../../../record/current.ts';
-import { permalink } from '../../../views/address.ts';
-import { topicFeed } from '../../../views/feed/items.ts';
-import { rssText } from '../../../views/feed/rss.ts';
+import { permalink } from '../../../site/address.ts';
+import { topicFeed } from '../../../export/feed/items.ts';
+import { rssText } from '../../../export/feed/rss.ts';
 
 export function getStaticPaths() {
   return currentRecord().topics.map((topic) => ({ params: { id: topic.id }, props: { id: topic.id } }));

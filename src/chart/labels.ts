@@ -1,0 +1,142 @@
+import type { Event } from '../record/graph.ts';
+import type { Frame, LabelStyle } from './frame.ts';
+import {
+  type Box,
+  boxesMeet,
+  circleMeetsBox,
+  distanceToSegment,
+  type Segment,
+  segmentMeetsBox,
+  segmentsCross,
+} from './geometry.ts';
+import { anneal } from './anneal.ts';
+import { candidates } from './label-candidates.ts';
+import type { PlacedMark } from './layout.ts';
+import type { TimeAxis } from './time-axis.ts';
+import { yearBoxes } from './year-boxes.ts';
+
+/** The words beside a landmark, and the line that leads to it. */
+export interface PlacedLabel {
+  readonly event: Event;
+  readonly lines: readonly string[];
+  /** Where the text is anchored: the start or the end of its first line, on the baseline, `dx` beside `x`. */
+  readonly x: number;
+  readonly dx: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly box: Box;
+  /** From the mark to the text. */
+  readonly leader: readonly Segment[];
+  /** The box around text and leader. */
+  readonly hull: Box;
+  /** What the place costs by itself, without its neighbours. */
+  readonly cost: number;
+}
+
+/** Clear space around a label, in pixels. */
+export const labelGap = 2.5;
+/** How many places of each region a label considers. */
+const choices = 2;
+/** How many searches are made, of which the best is kept. */
+const searches = 4;
+/** What it costs in the search that two labels meet. */
+const meetingCost = 500;
+
+interface Scene {
+  readonly marks: readonly PlacedMark[];
+  readonly fixed: readonly Box[];
+}
+
+/**
+ * Labels the landmarks (weight 3) so that no label meets a mark, another label or its leader, or the years. Places are
+ * found by annealing (Christensen, Marks and Shieber, 1995) with fixed seeds, so that the same record gives the same
+ * labels. A label without a free place is left out; its mark still leads to the event.
+ */
+export function placeLabels(
+  marks: readonly PlacedMark[],
+  frame: Frame,
+  axis: TimeAxis,
+  style: LabelStyle,
+): readonly PlacedLabel[] {
+  const scene: Scene = { marks, fixed: yearBoxes(frame, axis) };
+  const wishes = landmarks(marks, style.most)
+    .map((mark) =>
+      shortlist(candidates(mark, frame, style), scene).map((place) => ({
+        ...place,
+        cost: place.cost + crossings(place, mark, scene),
+      })),
+    )
+    .filter((places) => places.length > 0);
+  const together = (a: PlacedLabel, b: PlacedLabel): number => {
+    if (!boxesMeet(a.hull, b.hull, 2 * labelGap)) return 0;
+    return labelsMeet(a, b) ? meetingCost : closeness(a, b);
+  };
+  return wishes.length === 0 ? [] : settled(anneal(wishes, together, searches));
+}
+
+/** The marks to label: landmarks, and among too many of them those with most sources. Time order is kept. */
+function landmarks(marks: readonly PlacedMark[], most: number): readonly PlacedMark[] {
+  const all = marks.filter((mark) => mark.event.weight === 3);
+  const first = all
+    .toSorted((a, b) => b.event.sources.length - a.event.sources.length || (a.event.id < b.event.id ? -1 : 1))
+    .slice(0, most);
+  return all.filter((mark) => first.includes(mark));
+}
+
+/** The cheapest clear places of each region of the sheet. */
+function shortlist(places: readonly PlacedLabel[], scene: Scene): readonly PlacedLabel[] {
+  const regions = new Map<string, number>();
+  return [...places]
+    .sort((a, b) => a.cost - b.cost)
+    .filter((place) => {
+      const region = `${Math.round(place.box.top / 8)} ${Math.round(place.x / 24)} ${place.anchor}`;
+      const count = regions.get(region) ?? 0;
+      if (count >= choices || !isClear(place, scene)) return false;
+      regions.set(region, count + 1);
+      return true;
+    });
+}
+
+/** Leaves out labels, those that meet most others first, until none meet. */
+function settled(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const meetings = labels.map((label) => labels.filter((other) => other !== label && labelsMeet(label, other)).length);
+  const most = Math.max(0, ...meetings);
+  return most === 0 ? labels : settled(labels.filter((_, index) => index !== meetings.indexOf(most)));
+}
+
+function isClear({ box }: PlacedLabel, { marks, fixed }: Scene): boolean {
+  if (fixed.some((other) => boxesMeet(box, other, labelGap))) return false;
+  return !marks.some(
+    (mark) =>
+      circleMeetsBox(mark, box, labelGap) ||
+      (mark.whisker !== undefined && segmentMeetsBox(mark.whisker, box, labelGap)),
+  );
+}
+
+function crossings({ leader, hull }: PlacedLabel, own: PlacedMark, { marks }: Scene): number {
+  return marks.reduce((sum, mark) => {
+    if (mark === own || !circleMeetsBox(mark, hull, 1)) return sum;
+    const { whisker } = mark;
+    const line = whisker && leader.some((part) => segmentsCross(part, whisker)) ? 4 : 0;
+    const touched = leader.some((part) => distanceToSegment(mark, part) < mark.radius + 0.5);
+    return sum + line + (touched ? 26 : 0);
+  }, 0);
+}
+
+function labelsMeet(a: PlacedLabel, b: PlacedLabel): boolean {
+  if (!boxesMeet(a.hull, b.hull, 2 * labelGap)) return false;
+  return (
+    boxesMeet(a.box, b.box, 2 * labelGap) ||
+    a.leader.some((part) => segmentMeetsBox(part, b.box, labelGap)) ||
+    b.leader.some((part) => segmentMeetsBox(part, a.box, labelGap))
+  );
+}
+
+/** What it costs that two leaders cross, or run side by side. */
+function closeness(a: PlacedLabel, b: PlacedLabel): number {
+  if (!boxesMeet(a.hull, b.hull, 4)) return 0;
+  if (a.leader.some((part) => b.leader.some((other) => segmentsCross(part, other)))) return 150;
+  const near = (one: PlacedLabel, other: PlacedLabel): boolean =>
+    one.leader.some(({ to }) => other.leader.some((part) => distanceToSegment(to, part) < 4));
+  return near(a, b) || near(b, a) ? 60 : 0;
+}

@@ -1,0 +1,88 @@
+/**
+ * Shows what a mark or a thread of the chart stands for when it is pointed at or focused: its name, which without script
+ * is the browser's own tool tip; and what belongs to it: the events that moved a promise, joined in order of time, or
+ * the promises an event moved. Escape puts all of it away.
+ */
+const gap = 8;
+
+/** The element of a link that is drawn at the present width. */
+function drawn(link: Element): Element {
+  return [...link.querySelectorAll('use, line')].find((part) => part.getClientRects().length > 0) ?? link;
+}
+
+function middleOf(link: Element, room: DOMRect): string {
+  const box = drawn(link).getBoundingClientRect();
+  return `${(box.left + box.right) / 2 - room.left} ${(box.top + box.bottom) / 2 - room.top}`;
+}
+
+function tell(sheet: HTMLElement, tip: HTMLElement): void {
+  const marks = [...sheet.querySelectorAll('svg:first-child > a')];
+  const threads = [...sheet.querySelectorAll('.chart-threads a')];
+  const eventsOf = new Map(
+    threads.map((thread) => [
+      thread,
+      (thread.getAttribute('data-of') ?? '').split(' ').flatMap((at) => marks[Number(at)] ?? []),
+    ]),
+  );
+  const canvas = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  canvas.setAttribute('class', 'thread');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.append(line);
+  sheet.append(canvas);
+
+  const hide = (): void => {
+    tip.hidden = true;
+    sheet.classList.remove('telling');
+    line.removeAttribute('d');
+    for (const told of sheet.querySelectorAll('.told')) told.classList.remove('told');
+  };
+
+  const relate = (link: Element, room: DOMRect): void => {
+    const moved = eventsOf.get(link);
+    const related = moved ?? threads.filter((thread) => eventsOf.get(thread)?.includes(link));
+    for (const told of related) told.classList.add('told');
+    if (!moved) return;
+    sheet.classList.add('telling');
+    if (moved.length > 1) line.setAttribute('d', `M${moved.map((mark) => middleOf(mark, room)).join('L')}`);
+  };
+
+  const show = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    hide();
+    const title = link.querySelector('title');
+    if (title) {
+      link.setAttribute('aria-label', title.textContent);
+      title.remove();
+    }
+    const name = link.getAttribute('aria-label') ?? '';
+    const cut = name.indexOf(': ');
+    const head = document.createElement('b');
+    head.textContent = name.slice(0, cut);
+    tip.replaceChildren(head, name.slice(cut + 2));
+    tip.hidden = false;
+    const box = drawn(link).getBoundingClientRect();
+    const room = sheet.getBoundingClientRect();
+    const middle = box.left + box.width / 2 - room.left - tip.offsetWidth / 2;
+    const above = box.top - room.top - tip.offsetHeight - gap;
+    tip.style.left = `${Math.max(0, Math.min(room.width - tip.offsetWidth, middle))}px`;
+    tip.style.top = `${above + room.top < 0 ? box.bottom - room.top + gap : above}px`;
+    relate(link, room);
+  };
+
+  sheet.addEventListener('pointerover', show);
+  sheet.addEventListener('focusin', show);
+  sheet.addEventListener('pointerleave', hide);
+  sheet.addEventListener('focusout', hide);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+}
+
+for (const sheet of document.querySelectorAll<HTMLElement>('.chart-sheet')) {
+  const tip = sheet.querySelector<HTMLElement>('.chart-tip');
+  if (tip) tell(sheet, tip);
+}
+
+export {};

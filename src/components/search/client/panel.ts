@@ -1,0 +1,110 @@
+import { arrange } from '../../../views/search/arrange.ts';
+import { openSearch, type Search } from '../../../views/search/engine.ts';
+import { countWords } from '../../../views/search/notes.ts';
+import { element } from './element.ts';
+import { walkWithArrows } from './keys.ts';
+import { noteParagraphs } from './notes.ts';
+import { resultItem, suggestionItem } from './results.ts';
+import { siteSource } from './source.ts';
+import styles from './results.css?url';
+import { statusOf } from './status.ts';
+import { keepLink, releaseOf } from './steady.ts';
+import { answerTyping } from './typing.ts';
+
+/** Results shown in the panel; the search page shows the rest. */
+const most = 6;
+
+const source = siteSource();
+let search: Promise<Search> | undefined;
+let turn = 0;
+
+let opened: Promise<void> | undefined;
+
+/** Opens the results under the search box; the promise is kept when they stand there. They answer every later key. */
+export function openPanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  opened ??= makePanel(form, field);
+  return opened;
+}
+
+function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  const count = element('p', { class: 'search-count', 'aria-hidden': 'true' });
+  const read = element('p', { role: 'status', 'aria-live': 'polite', class: 'visually-hidden' });
+  const named = element('ul', { class: 'suggestions' });
+  const notes = element('div', { class: 'search-notes' });
+  const list = element('ol', { class: 'results' });
+  const all = element('a', { class: 'search-all', href: form.action }, 'All results, with filters');
+  const inside = element(
+    'div',
+    { class: 'search-panel', role: 'region', 'aria-label': 'Search results' },
+    count,
+    read,
+    named,
+    notes,
+    list,
+    all,
+  );
+  const status = statusOf(count, read);
+  const released = releaseOf(inside);
+  const styled = new Promise<void>((resolve) => {
+    const sheet = element('link', { rel: 'stylesheet', href: styles });
+    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
+    document.head.append(sheet);
+  }).then(() => form.append(inside));
+
+  const address = (q: string): string => `${form.action}?${new URLSearchParams({ q }).toString()}`;
+
+  async function show(text: string): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const query = text.trim();
+    inside.hidden = query === '';
+    if (query === '') return;
+    status.waiting();
+    all.href = address(query);
+    try {
+      search ??= openSearch(source);
+      const engine = await search;
+      const { settings } = engine;
+      const [found, table] = await Promise.all([engine.find(text), source.table()]);
+      const { events, date } = arrange(found, table, { facets: new Map(), sort: 'relevance' }, settings);
+      const [cards, things] = await Promise.all([
+        Promise.all(events.slice(0, most).map((number) => source.eventCard(number))),
+        engine.suggestions(found),
+      ]);
+      await released();
+      if (mine !== turn) return;
+      keepLink(inside, field, () => {
+        list.replaceChildren(...cards.map((card) => resultItem(card, found.marks, settings.languages)));
+        named.replaceChildren(...things.map(suggestionItem));
+        notes.replaceChildren(
+          ...(date ? [element('p', {}, `Only events of ${date.text}.`)] : []),
+          ...noteParagraphs(found, 'typing', address),
+        );
+      });
+      all.textContent = events.length > 0 ? 'All results, with filters' : 'Other ways to look for it';
+      status.say(countWords(events.length), 'after a pause');
+    } catch (error) {
+      if (mine !== turn) return;
+      search = undefined;
+      status.say('The search could not be loaded. Press Enter to try again.', 'now');
+      console.error(error);
+    }
+  }
+
+  answerTyping(field, show);
+  field.addEventListener('focus', () => void show(field.value));
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) inside.hidden = true;
+  });
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Node && !form.contains(event.target)) inside.hidden = true;
+  });
+  form.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && !form.contains(event.relatedTarget)) inside.hidden = true;
+  });
+  walkWithArrows(field, () =>
+    inside.hidden ? [] : inside.querySelectorAll<HTMLElement>('.suggestions a, .result-title, .search-all'),
+  );
+  void show(field.value);
+  return styled;
+}

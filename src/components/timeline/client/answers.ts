@@ -1,0 +1,61 @@
+import { filterIndex, prepareText } from '../../../views/timeline/filter.ts';
+import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
+import { readIndex } from '../../../views/timeline/read-index.ts';
+import { type Sum, sumWords } from '../../../views/timeline/sum-words.ts';
+import { nothingAsked, type ViewState } from '../../../views/timeline/view-state.ts';
+import type { Controls } from './controls.ts';
+import { fillLongLists, setLists } from './facet-lists.ts';
+import { dayInWords } from './months.ts';
+import { picture } from './picture.ts';
+import { showPromises } from './promises-then.ts';
+import { type Results, rowsInPage } from './results.ts';
+import { rowsDrawn } from './rows-drawn.ts';
+import { showRelaxedFilters } from './show-relaxed-filters.ts';
+import { statusWords } from './status-words.ts';
+
+/** Answers what a reader asks of the timeline. It comes with the index, when a reader first reaches for a filter. */
+export interface Answers {
+  /** Shows a view; `choose` is given the view that a reader chooses instead of one that shows nothing. */
+  readonly show: (view: ViewState, choose: (view: ViewState) => void) => void;
+  readonly reveal: Results['reveal'];
+}
+
+/** What the events at these positions come to. */
+function sumOf({ id, words, facets, group }: TimelineIndex, shown: readonly number[], span: string): Sum {
+  const counts = words.voice.map(() => 0);
+  for (const at of shown) for (const voice of facets.voice[at] ?? []) counts[voice] = (counts[voice] ?? 0) + 1;
+  return {
+    shown: shown.length,
+    total: id.length,
+    voices: words.voice.map(([, label], voice) => ({ label, count: counts[voice] ?? 0 })),
+    outside: shown.filter((at) => !/^\d/.test(group[at] ?? '')).length,
+    span,
+  };
+}
+
+/** Makes the page ready to answer from an index, as it was fetched. Throws when it cannot be read (see `readIndex`). */
+export function answersFrom(on: Controls, text: string): Answers {
+  const index = readIndex(text);
+  const language = document.documentElement.lang;
+  const results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
+  const showPicture = picture();
+  setTimeout(() => prepareText(index), 300);
+  fillLongLists(on.form, index, filterIndex(index, nothingAsked).counts);
+  return {
+    show(view, choose) {
+      const filtered = filterIndex(index, view);
+      results.show(index, filtered.shown, (at) => {
+        const later = index.later[at] ?? '';
+        return view.asOf && later > view.asOf ? `published by ${dayInWords(later, language)}` : '';
+      });
+      const sum = sumWords(sumOf(index, filtered.shown, on.sum.dataset['span'] ?? ''));
+      on.sum.textContent = sum;
+      showPicture(index, view, filtered.shown, sum);
+      setLists(on.form, index, view, filtered.counts);
+      showPromises(on.promises, index, view);
+      showRelaxedFilters(on.relaxed, index, view, filtered.shown.length === 0, choose);
+      on.status.textContent = statusWords(view, filtered, index, language);
+    },
+    reveal: results.reveal,
+  };
+}

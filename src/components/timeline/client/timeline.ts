@@ -1,0 +1,180 @@
+import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../../views/timeline/view-state.ts';
+import type { Answers } from './answers.ts';
+import { brush } from './brush.ts';
+import { choiceOf } from './choice.ts';
+import { controls } from './controls.ts';
+import { dayInWords, lastDayOf, monthNumber } from './months.ts';
+import { playButton } from './play.ts';
+import { moveByKeys } from './row-keys.ts';
+
+const on = controls();
+const language = document.documentElement.lang;
+const firstMonth = monthNumber(on.slider.dataset['first'] ?? '');
+let view = readView(new URLSearchParams(location.search));
+let loading: Promise<Answers> | undefined;
+let touched = false;
+
+async function index(): Promise<string> {
+  const answer = await fetch(on.form.dataset['index'] ?? '');
+  if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
+  return answer.text();
+}
+
+/** The index and what answers from it, fetched when a reader first reaches for a filter or arrives with one in the address. */
+function answers(): Promise<Answers> {
+  loading ??= Promise.all([import('./answers.ts'), index()]).then(([{ answersFrom }, text]) => answersFrom(on, text));
+  return loading;
+}
+
+async function show(): Promise<Answers | undefined> {
+  try {
+    const ready = await answers();
+    ready.show(view, (next) => choose(next));
+    return ready;
+  } catch {
+    loading = undefined;
+    on.status.textContent = 'The filters could not be loaded. Every event is still listed on the pages of the years.';
+    return undefined;
+  } finally {
+    on.list.classList.remove('waiting');
+  }
+}
+
+/** Sets the fields to the view; the field a reader is typing in is left alone. */
+function setFields(): void {
+  const set = (field: HTMLInputElement, value: string): void => {
+    if (field.value !== value && document.activeElement !== field) field.value = value;
+  };
+  set(on.text, view.text);
+  set(on.from, view.from);
+  set(on.to, view.to);
+  set(on.day, view.asOf);
+  const { min, max } = on.slider;
+  const month = view.asOf ? monthNumber(view.asOf) - firstMonth : Number(max);
+  on.slider.value = String(Math.min(Math.max(month, Number(min)), Number(max)));
+  on.slider.setAttribute('aria-valuetext', view.asOf ? dayInWords(view.asOf, language) : 'the whole record');
+  on.hideLater.checked = view.hideLater;
+  on.hideLater.disabled = view.asOf === '';
+  on.whole.hidden = view.asOf === '';
+}
+
+/** Browsers allow so many changes of the address in a time: what goes by while a reader types or drags is written in pauses. */
+const pause = 300;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+function write(how: 'pushState' | 'replaceState'): void {
+  const query = writeView(view);
+  history[how](null, '', query ? `${location.pathname}?${query}` : location.pathname);
+}
+/** Writes what is still to be written into the address. */
+function settle(): void {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  write('replaceState');
+}
+
+/** Takes up a view. A choice is a step of its own in the history of the browser; what goes by on the way is not. */
+function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'push') settle();
+  clearTimeout(writing);
+  view = next;
+  touched = true;
+  if (how === 'replace') writing = setTimeout(settle, pause);
+  else if (writeView(view) !== writeView(readView(new URLSearchParams(location.search)))) write('pushState');
+  setFields();
+  void show();
+}
+
+on.form.addEventListener('change', (event) => {
+  const choice = choiceOf(event.target);
+  if (choice) {
+    const others = view.facets[choice.facet].filter((value) => value !== choice.value);
+    const values = choice.on ? [...others, choice.value] : others;
+    choose({ ...view, facets: { ...view.facets, [choice.facet]: values } });
+  } else if (event.target === on.from || event.target === on.to) {
+    choose({ ...view, from: boundOf(on.from.value, 'first'), to: boundOf(on.to.value, 'last') });
+  }
+});
+on.text.addEventListener('input', () => choose({ ...view, text: on.text.value.trim() }, 'replace'));
+on.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  choose({ ...view, text: on.text.value.trim() });
+});
+on.clear.addEventListener('click', () => choose(nothingAsked));
+on.copy.addEventListener('click', () => {
+  const done = (words: string): void => {
+    on.copy.textContent = words;
+    setTimeout(() => (on.copy.textContent = 'Copy this view'), 2500);
+  };
+  // Pages without a secure origin have no clipboard; the address bar holds the view all the same.
+  navigator.clipboard.writeText(location.href).then(
+    () => done('Copied'),
+    () => done('Copy it from the address bar'),
+  );
+});
+
+const stop = playButton(
+  on.play,
+  () => {
+    const at = view.asOf ? monthNumber(view.asOf) - firstMonth : -1;
+    const next = at >= Number(on.slider.max) ? 0 : Math.max(at, -1) + 1;
+    on.status.setAttribute('aria-live', 'off');
+    choose({ ...view, asOf: lastDayOf(firstMonth + next) }, 'replace');
+    return next < Number(on.slider.max);
+  },
+  () => {
+    on.status.setAttribute('aria-live', 'polite');
+    void show();
+  },
+);
+function atDay(day: string, how: 'push' | 'replace'): void {
+  stop();
+  choose({ ...view, asOf: day }, how);
+}
+on.slider.addEventListener('input', () => atDay(lastDayOf(firstMonth + Number(on.slider.value)), 'replace'));
+on.day.addEventListener('change', () => atDay(boundOf(on.day.value, 'last'), 'push'));
+on.whole.addEventListener('click', () => {
+  atDay('', 'push');
+  on.day.focus();
+});
+on.hideLater.addEventListener('change', () => choose({ ...view, hideLater: on.hideLater.checked }));
+
+for (const intent of ['pointerover', 'focusin', 'toggle'])
+  on.form.addEventListener(intent, () => void answers().catch(() => (loading = undefined)), {
+    once: true,
+    capture: true,
+  });
+
+addEventListener('popstate', () => {
+  clearTimeout(writing);
+  writing = undefined;
+  stop();
+  view = readView(new URLSearchParams(location.search));
+  setFields();
+  if (touched || writeView(view)) void show();
+});
+
+const wide = matchMedia('(min-width: 60rem)');
+function fold(): void {
+  on.panel.open = wide.matches;
+}
+wide.addEventListener('change', fold);
+fold();
+// Before a link is followed or the address is copied, it must be that of the view.
+document.addEventListener('click', settle, { capture: true });
+moveByKeys(on.list);
+brush((from, to) => choose({ ...view, from, to }));
+setFields();
+
+if (writeView(view)) {
+  // Nothing is shown until the view is known, so that no row moves once it is on the screen.
+  on.list.classList.add('waiting');
+  void show().then(toRow);
+} else if (on.list.dataset['condensed'] !== undefined && location.hash) void show().then(toRow);
+
+/** The browser looked for the row of the address before the view was applied: it is looked for again. */
+function toRow(ready: Answers | undefined): void {
+  const row = location.hash ? ready?.reveal(location.hash.slice(1)) : undefined;
+  row?.scrollIntoView({ block: 'center' });
+}

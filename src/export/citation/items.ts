@@ -1,0 +1,144 @@
+import { type EdtfDate, parseEdtf } from '../../record/edtf-date.ts';
+import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
+import type { SourceData } from '../../record/schema/source.ts';
+import { addressOf, permalink, type Site } from '../../site/address.ts';
+import { connections } from '../../views/connections.ts';
+import { dateWords } from '../../views/date-words.ts';
+import { latestDay } from '../latest-day.ts';
+import { datedSteps, firstSaid } from '../../views/promise/dated.ts';
+import { renderingWords } from '../../views/source-view.ts';
+import { languageName, verdictOf } from '../../views/words.ts';
+import { citationKey } from './key.ts';
+
+/** Something to cite, in words that every citation format can be written from. */
+export interface CitationItem {
+  readonly key: string;
+  readonly type: 'dataset' | 'page';
+  /** Undefined where a source shows none: a title is never made up. */
+  readonly title: string | undefined;
+  /** Whole names: which part is the family name is not known, least of all across scripts. */
+  readonly authors: readonly string[];
+  /** The site, newspaper or body it appeared in. */
+  readonly container: string | undefined;
+  readonly issued: EdtfDate | undefined;
+  /** When the event happened that an entry of the record is about. */
+  readonly eventDate: EdtfDate | undefined;
+  /** Absolute; undefined where the page must not be linked. */
+  readonly url: string | undefined;
+  readonly language: { readonly code: string; readonly name: string } | undefined;
+  readonly abstract: string | undefined;
+  readonly note: string | undefined;
+}
+
+function languageOf(record: RecordGraph, code: string | undefined): CitationItem['language'] {
+  return code === undefined ? undefined : { code, name: languageName(record, code) };
+}
+
+/** Splits "A B and C D (reporting)" into whole names; remarks in brackets are left out. */
+export function authorNames(author: string | undefined): string[] {
+  const names = (author ?? '').replace(/\s*\([^)]*\)/g, '').split(/\s*,\s*|\s+and\s+/);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** The record as a whole, dated by its last change. */
+export function citeRecord(record: RecordGraph, site: Site): CitationItem {
+  const { title, tagline, editors, description, language, closing } = record.vocabulary;
+  const day = latestDay(record);
+  return {
+    key: citationKey(title),
+    type: 'dataset',
+    title: `${title}: ${tagline}`,
+    authors: [editors],
+    container: undefined,
+    issued: day === undefined ? closing : parseEdtf(day),
+    eventDate: undefined,
+    url: permalink(site, '/'),
+    language: languageOf(record, language),
+    abstract: description,
+    note: undefined,
+  };
+}
+
+/** The record's entry on an event, dated by its last change; the event's own date is `eventDate`. */
+export function citeEvent(record: RecordGraph, event: Event, site: Site): CitationItem {
+  const { title, editors, language } = record.vocabulary;
+  return {
+    key: citationKey(title, event.id),
+    type: 'page',
+    title: event.title,
+    authors: [editors],
+    container: title,
+    issued: event.updated ?? event.recorded,
+    eventDate: event.date,
+    url: permalink(site, addressOf('events', event.id)),
+    language: languageOf(record, language),
+    abstract: event.lead.text,
+    note: `Event of ${dateWords(event.date)}`,
+  };
+}
+
+/** What the ids in the key of a promise begin with, so that it is never that of an event. */
+const promiseKey = (promise: PromiseEntry): readonly string[] => ['promises', promise.id];
+
+/** The record's entry on a promise, dated by its last change; the note has its first word and the verdict with its day. */
+export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Site): CitationItem {
+  const { title, editors, language, closing } = record.vocabulary;
+  const first = firstSaid(datedSteps(record, promise));
+  const verdict = `${verdictOf(record, promise.verdict.is).label.toLowerCase()} on ${dateWords(closing)}`;
+  return {
+    key: citationKey(title, ...promiseKey(promise)),
+    type: 'page',
+    title: promise.title,
+    authors: [editors],
+    container: title,
+    issued: promise.updated ?? promise.recorded,
+    eventDate: undefined,
+    url: permalink(site, addressOf('promises', promise.id)),
+    language: languageOf(record, language),
+    abstract: promise.text.text,
+    note: `Promise${first ? ` of ${dateWords(first.date)}` : ''}, ${verdict}`,
+  };
+}
+
+/** A source of the entry whose key has `ids`. An unsafe page is named without its address; a headline in English stands in the note. */
+export function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
+  const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
+  const host = new URL(source.url).hostname.replace(/^www\./, '');
+  const notes = [
+    renderingWords(source),
+    source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : '',
+  ];
+  return {
+    key: citationKey(record.vocabulary.title, ...ids, source.id),
+    type: 'page',
+    title: source.title,
+    authors: authorNames(source.author),
+    container: publisher?.name ?? source.outlet ?? host,
+    issued: source.published,
+    eventDate: undefined,
+    url: source.link === 'unsafe' ? undefined : source.url,
+    language: languageOf(record, source.language),
+    abstract: undefined,
+    note: notes.filter((note) => note !== '').join(' ') || undefined,
+  };
+}
+
+/** What a citation file of an event holds: the record's entry first, then its sources in their order. */
+export function eventCitations(record: RecordGraph, event: Event, site: Site): CitationItem[] {
+  return [citeEvent(record, event, site), ...event.sources.map((source) => citeSource(record, [event.id], source))];
+}
+
+/** What a citation file of a promise holds: the record's entry first, then the sources it has beside those of its events. */
+export function promiseCitations(record: RecordGraph, promise: PromiseEntry, site: Site): CitationItem[] {
+  const sources = promise.sources.map((source) => citeSource(record, promiseKey(promise), source));
+  return [citePromise(record, promise, site), ...sources];
+}
+
+/** What record.bib holds: the record as a whole, then every event, then every promise. */
+export function recordCitations(record: RecordGraph, site: Site): CitationItem[] {
+  return [
+    citeRecord(record, site),
+    ...record.events.map((event) => citeEvent(record, event, site)),
+    ...record.promises.map((promise) => citePromise(record, promise, site)),
+  ];
+}

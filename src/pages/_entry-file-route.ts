@@ -1,0 +1,39 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentRecord } from '../record/current.ts';
+import type { Event, PromiseEntry, RecordGraph } from '../record/graph.ts';
+import type { EntryFile } from '../export/entry-files.ts';
+import { sites } from '../site/published-site.ts';
+
+interface EntryFileRoute<T> {
+  getStaticPaths: GetStaticPaths;
+  GET: APIRoute<{ entry: T }>;
+}
+
+function route<T extends { readonly id: string }>(
+  file: EntryFile<T>,
+  entries: (record: RecordGraph) => readonly T[],
+): EntryFileRoute<T> {
+  return {
+    getStaticPaths: () =>
+      import.meta.env.DEV
+        ? entries(currentRecord()).map((entry) => ({ params: { id: entry.id }, props: { entry } }))
+        : [],
+    GET: ({ props: { entry } }) =>
+      new Response(file.text(currentRecord(), entry, sites), {
+        headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
+      }),
+  };
+}
+
+/**
+ * The route by which the development server answers for a file that every event has. In a build it has no path:
+ * there src/integrations/entry-files.ts writes all of them at once.
+ */
+export function eventFileRoute(file: EntryFile<Event>): EntryFileRoute<Event> {
+  return route(file, ({ events }) => events);
+}
+
+/** The same for a file that every promise has. */
+export function promiseFileRoute(file: EntryFile<PromiseEntry>): EntryFileRoute<PromiseEntry> {
+  return route(file, ({ promises }) => promises);
+}

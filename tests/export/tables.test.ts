@@ -1,0 +1,62 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { csvText } from '../../src/export/csv.ts';
+import { tables } from '../../src/export/tables.ts';
+import { canal, hosted } from './canal.ts';
+
+function read(name: string): Record<string, string>[] {
+  const table = tables(canal, hosted).find((candidate) => candidate.name === name);
+  const rows: unknown = parse(table?.text ?? '', { columns: true, record_delimiter: '\r\n' });
+  return z.array(z.record(z.string(), z.string())).parse(rows);
+}
+
+test('every line ends in CRLF, and cells with commas, quotation marks or line breaks come back as they were', () => {
+  const hard = ['plain', 'a,b', 'say "so"', 'two\r\nlines', 'one\nmore', '', ' space '];
+  const text = csvText([{ name: 'x', type: 'string', description: '', value: (row: string) => row }], hard);
+  expect(text.endsWith('\r\n')).toBe(true);
+  const rows: unknown = parse(text, { record_delimiter: '\r\n', skip_empty_lines: false });
+  expect(rows).toEqual(['x', ...hard].map((cell) => [cell]));
+});
+
+test('events.csv has a row an event, lists joined as documented, unsafe addresses left out', () => {
+  const rows = read('events');
+  expect(rows.map((row) => row['id'])).toEqual(canal.events.map((event) => event.id));
+  expect(rows[0]).toMatchObject({
+    title: 'Aldermouth announces a "great" lock & basin, for 50 % of £10_000',
+    date: '1901-03-04',
+    weight: '3',
+    period: '',
+    disputed: 'false',
+    place: 'Aldermouth, "The Quay"',
+    facts: '2',
+    disagreements: '1',
+    single_origin: 'true',
+    source_urls: 'https://gazette.example/1901/lock?a=1&b={x} https://вестник.example/шлюз',
+  });
+  expect(rows[1]).toMatchObject({ topics: 'locks;basins', earliest: '1902-01-01', latest: '1902-12-31' });
+});
+
+test('facts.csv has a row a fact with its own address, withdrawn ones marked', () => {
+  const rows = read('facts');
+  expect(rows.map((row) => [row['event'], row['number'], row['withdrawn']])).toEqual([
+    ['1901-03-04-lock-announced', '1', 'false'],
+    ['1901-03-04-lock-announced', '2', 'true'],
+    ['1901-03-04-lock-announced', '3', 'false'],
+    ['1902-basin-dug', '1', 'false'],
+    ['1902-07-regatta', '1', 'false'],
+  ]);
+  expect(rows[0]).toMatchObject({
+    url: 'https://canal.example/some/base/events/1901-03-04-lock-announced/#fact-1',
+    sources: 'gazette;vestnik',
+  });
+});
+
+test('no item of a list contains the separator of its list', () => {
+  const { events } = canal;
+  const ids = events.flatMap((event) => [...event.topics, ...event.people, ...event.organisations, ...event.terms]);
+  expect(ids.filter((id) => id.includes(';'))).toEqual([]);
+  expect(events.flatMap((event) => event.sources.map((source) => source.url)).filter((url) => /\s/.test(url))).toEqual(
+    [],
+  );
+});

@@ -1,11 +1,11 @@
-import type { Heading, Node, Nodes, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Heading, Node, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { checkNode } from './markdown-form.ts';
+import { checkNode, type Writing } from './markdown-form.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Place, problem } from './problem.ts';
+import { plainText } from './prose.ts';
 import { didYouMean } from './suggest.ts';
-import { walk } from './walk.ts';
 
 /** A heading of level two and what stands under it. */
 export interface Section {
@@ -15,18 +15,14 @@ export interface Section {
 }
 
 /** The body of an entry, cut at its headings of level two. */
-export interface Body {
+export interface Body extends Writing {
   readonly lead: readonly RootContent[];
   readonly leadPlace: Place;
   readonly sections: readonly Section[];
   readonly problems: readonly VFileMessage[];
-  readonly place: (node: Node) => Place;
   /** Where `words` stand within a node, or the node's place when they are not found as written. */
   readonly find: (node: Node, words: string) => Place;
 }
-
-const bareAddress = /(?:\bhttps?:\/\/|\bwww\.)[^\s]*/i;
-const brokenMark = /\[\s*\^[^\]\s]*/;
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -35,54 +31,37 @@ function escaped(words: string): string {
 /** Reads the Markdown body of `file`, whose first line is line `firstLine` of the file. */
 export function parseBody(file: string, text: string, firstLine: number): Body {
   const root = parseMarkdown(text);
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n');
+    return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+  };
   const place = (node: Node): Place => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
   });
+  const start = (node: Node): number => node.position?.start.offset ?? 0;
+  const written = ({ position }: Node): string | undefined =>
+    position && text.slice(position.start.offset, position.end.offset);
   const find = (node: Node, words: string): Place => {
-    const start = node.position?.start.offset ?? 0;
-    const index = text.slice(start, node.position?.end.offset).search(new RegExp(escaped(words)));
-    if (index < 0) return place(node);
-    const before = text.slice(0, start + index).split('\n');
-    return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
+    const index = (written(node) ?? '').search(new RegExp(escaped(words)));
+    return index < 0 ? place(node) : placeAt(start(node) + index);
   };
+  const writing = { place, written, placeWithin: (node: Node, offset: number) => placeAt(start(node) + offset) };
   const problems: VFileMessage[] = [];
-  walk(root, (node, parent) => {
-    const found = checkNode(node, place(node)) ?? (parent?.type === 'link' ? undefined : checkText(node, find));
-    if (found) problems.push(found);
-    return node.type === 'footnoteDefinition' ? 'skip' : undefined;
+  visit(root, (node, _index, parent) => {
+    problems.push(...checkNode(node, parent, writing));
+    return node.type === 'footnoteDefinition' ? SKIP : undefined;
   });
   const lead: RootContent[] = [];
   const sections: { name: string; place: Place; nodes: RootContent[] }[] = [];
   for (const node of root.children) {
     if (node.type === 'footnoteDefinition') continue;
-    if (isSectionHeading(node)) sections.push({ name: toString(node), place: place(node), nodes: [] });
+    if (isSectionHeading(node)) sections.push({ name: plainText([node]), place: place(node), nodes: [] });
     else (sections.at(-1)?.nodes ?? lead).push(node);
   }
   const leadPlace = lead[0] ? place(lead[0]) : { file, line: firstLine, column: 1 };
-  return { lead, leadPlace, sections, problems, place, find };
-}
-
-function checkText(node: Nodes, find: Body['find']): VFileMessage | undefined {
-  if (node.type !== 'text') return undefined;
-  const mark = brokenMark.exec(node.value)?.[0];
-  if (mark !== undefined)
-    return problem(
-      find(node, mark),
-      'citation-form',
-      `"${mark}" is not a whole citation.`,
-      'Write "[^id]": the id of one source, without spaces, between the brackets.',
-    );
-  const address = bareAddress.exec(node.value)?.[0];
-  if (address !== undefined)
-    return problem(
-      find(node, address),
-      'markdown-form',
-      'An address stands bare in the text.',
-      'Write it as a link, [words](https://…), or put the page under "sources:".',
-    );
-  return undefined;
+  return { ...writing, lead, leadPlace, sections, problems, find };
 }
 
 function isSectionHeading(node: RootContent): node is Heading {

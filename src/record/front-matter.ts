@@ -12,38 +12,35 @@ export interface FrontMatter extends Pick<Located, 'data' | 'at' | 'atKey'> {
   readonly bodyLine: number;
 }
 
-const opening = /^---[ \t]*\r?\n/;
-const closing = /^\n---[ \t]*(?:\r?\n|$)/;
-
 /** Reads a YAML file with the places of its values. */
 export function parseYaml(file: string, text: string): { front: FrontMatter; problems: VFileMessage[] } {
-  const { data, problems, at, atKey } = locate(file, text, 1);
+  const { data, problems, at, atKey } = locate(file, text);
   return { front: { data, body: '', bodyLine: 1, at, atKey }, problems };
 }
 
 /**
- * Splits a Markdown file with gray-matter and reads its YAML with places. `data` is undefined
+ * Reads a Markdown file with gray-matter, whose engine for YAML is the one that keeps places. `data` is undefined
  * when the front matter is missing or cannot be read; `problems` then says why.
  */
 export function parseFrontMatter(file: string, text: string): { front: FrontMatter; problems: VFileMessage[] } {
-  const fence = opening.exec(text)?.[0];
-  if (fence === undefined) return without(file, text, 'The file has no front matter.');
-  const close = text.indexOf('\n---', fence.length - 1);
-  if (close < 0 || !closing.test(text.slice(close))) return without(file, '', 'The front matter is not closed.');
+  // After the hyphens gray-matter takes the name of a language, and would run one that is JavaScript.
+  if (!matter.test(text) || matter.language(text).name !== '')
+    return without(file, text, 'The file has no front matter.');
   let located: Located | undefined;
-  const { content } = matter(text, {
+  const read = matter(text, {
     engines: {
-      yaml: (yaml: string) => {
-        // gray-matter hands over everything after the three hyphens, the rest of their line and a last "\r" included.
-        located = locate(file, yaml.replace(/^[^\n]*\n/, '').replace(/\r$/, ''), 2);
-        return {};
+      yaml: (yaml) => {
+        // The line end before the closing hyphens is theirs, but half of one of Windows is left over.
+        located = locate(file, `${yaml}\n`);
+        return located;
       },
     },
   });
-  if (!located) return without(file, content, 'The front matter is empty.');
+  const closing = read.matter.split('\n').length;
+  if (text.split('\n')[closing]?.trimEnd() !== '---') return without(file, '', 'The front matter is not closed.');
+  if (!located) return without(file, read.content, 'The front matter is empty.');
   const { data, problems, at, atKey } = located;
-  const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
-  return { front: { data, body: content, bodyLine, at, atKey }, problems };
+  return { front: { data, body: read.content, bodyLine: closing + 2, at, atKey }, problems };
 }
 
 function without(file: string, body: string, reason: string): { front: FrontMatter; problems: VFileMessage[] } {

@@ -1,8 +1,9 @@
 import type { ListItem, Node, Paragraph, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Body, Section } from './body.ts';
 import { type Place, problem } from './problem.ts';
+import { plainText } from './prose.ts';
 
 /** One list item: an optional label (`*wording:*` at its start) and the rest of its first paragraph. */
 export interface Item {
@@ -49,11 +50,33 @@ export function listItems(body: Body, section: Section): { items: Item[]; proble
             `The label "${nearly}" is not set as a label.`,
             `Write "*${nearly.toLowerCase()}:*", in single asterisks with the colon inside.`,
           );
+        problems.push(...swallowedItems(body, paragraph, section.name));
         items.push(read);
       }
     }
   }
   return { items, problems };
+}
+
+/** Lines that begin as items do elsewhere, with a dash of a word processor or a number, and are read on with the line above. */
+const itemLike = /\n[ \t]*([-+](?=\S)|[•·‣▪●○–—−‐‑]|\d{1,2}[.)](?= ))/g;
+
+function swallowedItems(body: Body, paragraph: Paragraph, section: string): VFileMessage[] {
+  const problems: VFileMessage[] = [];
+  visit(paragraph, 'text', (text) => {
+    for (const match of (body.written(text) ?? '').matchAll(itemLike)) {
+      const sign = match[1] ?? '';
+      problems.push(
+        problem(
+          body.placeWithin(text, match.index + match[0].length - sign.length),
+          'section-form',
+          `This line begins with "${sign}" and is read as part of the item above it.`,
+          `Begin an item under "${section}" with "- "; set a dash that is meant at the end of the line above.`,
+        ),
+      );
+    }
+  });
+  return problems;
 }
 
 function onlyParagraph(item: ListItem): Paragraph | undefined {
@@ -65,7 +88,7 @@ function onlyParagraph(item: ListItem): Paragraph | undefined {
 function nearLabel(paragraph: Paragraph): string | undefined {
   const [first, second] = paragraph.children;
   if (first?.type !== 'emphasis' && first?.type !== 'strong') return undefined;
-  const words = toString(first);
+  const words = plainText([first]);
   const colonAfter = second?.type === 'text' && second.value.startsWith(':');
   return /^[\p{L} -]+:$/u.test(words) || (colonAfter && /^[\p{L} -]+$/u.test(words))
     ? words.replace(/:$/, '')
@@ -74,7 +97,7 @@ function nearLabel(paragraph: Paragraph): string | undefined {
 
 function labelled(body: Body, item: ListItem, paragraph: Paragraph): Item {
   const [first, second, ...rest] = paragraph.children;
-  const label = first?.type === 'emphasis' ? /^([a-z][a-z -]*):$/.exec(toString(first))?.[1] : undefined;
+  const label = first?.type === 'emphasis' ? /^([a-z][a-z -]*):$/.exec(plainText([first]))?.[1] : undefined;
   const place = body.place(item);
   if (label === undefined || !first)
     return { place, label: undefined, labelPlace: place, nodes: paragraph.children, node: paragraph };

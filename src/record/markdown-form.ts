@@ -1,13 +1,20 @@
-import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Node, Nodes, Parents } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
+import { bracketsAtEnd, literalMarks } from './literal-marks.ts';
 import { type Place, problem } from './problem.ts';
-import { linkSchemes, parseProseLink } from './prose.ts';
+import { linkSchemes, parseProseLink, plainText } from './prose.ts';
 import { isWebAddress } from './web-address.ts';
 
-const schemes = Object.keys(linkSchemes)
-  .map((scheme) => `${scheme}:`)
-  .join(', ');
+/** Where the nodes of an entry stand, and how they are written. */
+export interface Writing {
+  readonly place: (node: Node) => Place;
+  /** Where a node's text stands at so many characters from its beginning. */
+  readonly placeWithin: (node: Node, offset: number) => Place;
+  /** A node as it is written in the file; undefined for one that was made while reading. */
+  readonly written: (node: Node) => string | undefined;
+}
+
+const schemes = [...linkSchemes.keys()].map((scheme) => `${scheme}:`).join(', ');
 
 const unwanted: Readonly<Partial<Record<Nodes['type'], readonly [string, string]>>> = {
   image: ['A picture cannot stand in an entry.', 'Describe it in words, or link to the page that shows it.'],
@@ -20,52 +27,155 @@ const unwanted: Readonly<Partial<Record<Nodes['type'], readonly [string, string]
   thematicBreak: ['A ruled line cannot stand in an entry.', 'Remove it; paragraphs are parted by an empty line.'],
   definition: ['An address is written apart from its link.', 'Write the link in one piece: [words](https://…).'],
   linkReference: ['An address is written apart from its link.', 'Write the link in one piece: [words](https://…).'],
+  delete: [
+    'Struck-out words cannot stand in an entry.',
+    'Remove them, or say in words what no longer holds; a fact begins with "*withdrawn:*".',
+  ],
 };
 
-/** What is wrong with one Markdown node of an entry, if anything; its children are looked at by themselves. */
-export function checkNode(node: Nodes, place: Place): VFileMessage | undefined {
+/** What is wrong with one Markdown node of an entry; its children are looked at by themselves. */
+export function checkNode(node: Nodes, parent: Parents | undefined, writing: Writing): VFileMessage[] {
+  const place = writing.place(node);
   const refused = unwanted[node.type];
-  if (refused) return problem(place, 'markdown-form', ...refused);
+  if (refused) return [problem(place, 'markdown-form', ...refused)];
   switch (node.type) {
     case 'html':
-      return problem(
-        place,
-        'raw-html',
-        `Raw HTML: ${node.value.split('\n')[0] ?? ''}`,
-        'Write Markdown; for a literal "<" write "&lt;".',
-      );
+      return [
+        problem(
+          place,
+          'raw-html',
+          `Raw HTML: ${node.value.split('\n')[0] ?? ''}`,
+          'Write Markdown; for a literal "<" write "&lt;".',
+        ),
+      ];
     case 'heading':
-      return node.depth > 2
-        ? problem(
-            place,
-            'markdown-form',
-            `A heading of level ${node.depth} cannot stand in an entry.`,
-            'Make it a plain sentence, or one of the "## " headings of this kind of entry.',
-          )
-        : undefined;
+      return checkHeading(node, place, writing);
+    case 'list':
+      return node.ordered ? [numbered(place, node.start ?? 1)] : [];
     case 'footnoteDefinition':
-      return problem(
-        place,
-        'citation-form',
-        `The footnote "${node.label ?? node.identifier}" is written out in the text.`,
-        'Put the source under "sources:" in the front matter, and remove this line.',
-      );
+      return [
+        problem(
+          place,
+          'citation-form',
+          `The footnote "${node.label ?? node.identifier}" is written out in the text.`,
+          'Put the source under "sources:" in the front matter, and remove this line.',
+        ),
+      ];
+    case 'footnoteReference':
+      return checkCitation(node, parent, place, writing);
     case 'link':
-      return checkLink(node.url, toString(node), place);
+      return checkLink(node, parent, writing);
+    case 'text':
+      return literalMarks(writing.written(node) ?? '').map(({ offset, rule, reason, note }) =>
+        problem(writing.placeWithin(node, offset), rule, reason, note),
+      );
     default:
-      return undefined;
+      return [];
   }
 }
 
-function checkLink(url: string, words: string, place: Place): VFileMessage | undefined {
-  if (!isWebAddress(url) && !parseProseLink(url))
-    return problem(
+function numbered(place: Place, start: number): VFileMessage {
+  return problem(
+    place,
+    'markdown-form',
+    `The line begins with "${start}." and is read as an item of a numbered list.`,
+    `Write "${start}\\." for a sentence that begins with the number, and "- " for a list.`,
+  );
+}
+
+function checkHeading(heading: Extract<Nodes, { type: 'heading' }>, place: Place, writing: Writing): VFileMessage[] {
+  if (heading.depth !== 2)
+    return [
+      problem(
+        place,
+        'markdown-form',
+        `A heading of level ${heading.depth} cannot stand in an entry.`,
+        'Make it a plain sentence, or one of the "## " headings of this kind of entry.',
+      ),
+    ];
+  const more = heading.children.find((child) => child.type !== 'text');
+  return more
+    ? [
+        problem(
+          writing.place(more),
+          'section-form',
+          `The heading "${plainText([heading])}" holds more than its words.`,
+          `Write "## ${plainText([heading])}" alone; cite and link in the text below.`,
+        ),
+      ]
+    : [];
+}
+
+function checkCitation(
+  citation: Extract<Nodes, { type: 'footnoteReference' }>,
+  parent: Parents | undefined,
+  place: Place,
+  writing: Writing,
+): VFileMessage[] {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(citation) - 1];
+  const brackets = before?.type === 'text' ? bracketsAtEnd(writing.written(before) ?? '') : undefined;
+  if (brackets === undefined) return [];
+  return [
+    problem(
       place,
-      'url-scheme',
-      `The link "${url}" is not a full http or https address.`,
-      `Write one, or link an entry by its kind and id: ${schemes} as in [words](event:id).`,
-    );
-  if (words.trim() === '')
-    return problem(place, 'markdown-form', 'The link has no words to click on.', 'Write [words](address).');
-  return undefined;
+      'citation-form',
+      `"${brackets}" before the citation would be printed with its brackets.`,
+      `Write the citation alone, or "\\${brackets.slice(0, -1)}\\]" for brackets that are meant.`,
+    ),
+  ];
+}
+
+function checkLink(
+  link: Extract<Nodes, { type: 'link' }>,
+  parent: Parents | undefined,
+  writing: Writing,
+): VFileMessage[] {
+  const written = writing.written(link);
+  if (written === undefined || !/^[[<]/.test(written)) return bareAddress(link, parent, writing);
+  const place = writing.place(link);
+  if (!isWebAddress(link.url) && !parseProseLink(link.url))
+    return [
+      problem(
+        place,
+        'url-scheme',
+        `The link "${link.url}" is not a full http or https address.`,
+        `Write one, or link an entry by its kind and id: ${schemes} as in [words](event:id).`,
+      ),
+    ];
+  const form = (reason: string, note: string): VFileMessage[] => [problem(place, 'markdown-form', reason, note)];
+  if (plainText(link.children) === '') return form('The link has no words to click on.', 'Write [words](address).');
+  if (typeof link.title === 'string')
+    return form(`The link has a title, "${link.title}", which no page shows.`, 'Write [words](address) alone.');
+  const citation = link.children.find((child) => child.type === 'footnoteReference');
+  return citation
+    ? [
+        problem(
+          writing.place(citation),
+          'citation-form',
+          'A citation stands within the words of a link.',
+          'Put it behind the link: [words](address)[^id].',
+        ),
+      ]
+    : [];
+}
+
+/** GFM makes links of addresses that stand bare in the text; some only after reading, which then have no place. */
+function bareAddress(
+  link: Extract<Nodes, { type: 'link' }>,
+  parent: Parents | undefined,
+  writing: Writing,
+): VFileMessage[] {
+  const around = parent ?? link;
+  const words = plainText(link.children);
+  const offset = (writing.written(around) ?? '').indexOf(words);
+  const place = link.position ? writing.place(link) : writing.placeWithin(around, Math.max(offset, 0));
+  return [
+    problem(
+      place,
+      'markdown-form',
+      'An address stands bare in the text.',
+      'Write it as a link, [words](https://…), or put the page under "sources:".',
+    ),
+  ];
 }

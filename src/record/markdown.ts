@@ -1,25 +1,10 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { joinLines } from './line-breaks.ts';
 
-/**
- * Leaves out GFM's "autolink literals": an entry writes its links in full (rule `markdown-form`), and looking for
- * addresses in every word takes as long as all other parsing together.
- */
-function withoutBareAddresses(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } },
-  ];
-  // Of the extensions of GFM, only this one changes the finished tree.
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .filter((extension) => !('transforms' in extension));
-}
-
-const markdown = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses);
+// With one tilde, "2014~2019" and "2020~2025" in one sentence would strike out what stands between them.
+const markdown = remark().use(remarkGfm, { singleTilde: false });
 const citationMark = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -31,10 +16,11 @@ function withDefinitions(text: string): string {
   return `${text}\n\n${[...ids].map((id) => `[^${id}]: source`).join('\n\n')}\n`;
 }
 
-/** Reads the Markdown of an entry (CommonMark with GFM's footnotes, tables and task lists) as a tree with places. */
+/** Reads the Markdown of an entry (CommonMark with GFM's extensions) as a tree with places. */
 export function parseMarkdown(text: string): Root {
   if (text.trim() === '') return { type: 'root', children: [] };
   const root = markdown.parse(withDefinitions(text));
   root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
+  joinLines(root);
   return root;
 }

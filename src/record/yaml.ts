@@ -9,6 +9,7 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
 } from 'yaml';
 import { isDateShaped, parseEdtf } from './edtf-date.ts';
 import { type Place, problem } from './problem.ts';
@@ -26,20 +27,20 @@ export interface Located {
   readonly atKey: (path: Path, key: string) => Place;
 }
 
-/** Reads YAML 1.2 (core schema). `firstLine` is the line of `file` on which the text begins. */
-export function locate(file: string, yaml: string, firstLine: number): Located {
+/** Reads YAML 1.2 (core schema), which begins on the first line of `file`. */
+export function locate(file: string, yaml: string): Located {
   const lines = new LineCounter();
   const document: Document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    return { file, line, column: col };
   };
   const at = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return place(node.range[0]);
     }
-    return { file, line: firstLine, column: 1 };
+    return place(document.contents?.range?.[0] ?? 0);
   };
   const atKey = (path: Path, key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -66,9 +67,30 @@ function syntaxProblems(document: Document, yaml: string, place: (offset: number
   const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY');
   if (first) return [tell(complaint(yaml, first))];
   if (twice.length > 0) return twice.map((error) => tell(complaint(yaml, error)));
-  return specialSigns(document.contents).map((offset) =>
-    tell(complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [offset, offset] })),
-  );
+  return [
+    ...specialSigns(document.contents).map((offset) =>
+      tell(complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [offset, offset] })),
+    ),
+    ...cutOff(document, yaml).map((offset) => problem(place(offset), 'yaml-syntax', ...lostToRemark)),
+  ];
+}
+
+const lostToRemark = [
+  'What stands behind " #" is left out as a remark.',
+  'Put the whole value into double quotation marks; a remark that is meant has a space behind its "#".',
+] as const;
+
+/** Offsets at which a "#" in the line of a value cuts off what was meant as a part of it, as in "Flight #5". */
+function cutOff(document: Document, yaml: string): number[] {
+  const found = [...yaml.matchAll(/(?<=\S[ \t]+)#(?=[^\s#])/g)].map(({ index }) => index);
+  if (found.length === 0) return [];
+  const values: [number, number][] = [];
+  visit(document, {
+    Scalar: (_key, { range }) => {
+      if (range) values.push([range[0], range[1]]);
+    },
+  });
+  return found.filter((offset) => !values.some(([from, to]) => from <= offset && offset < to));
 }
 
 /** Offsets of values that begin with `*`, `&` or `!`: references, anchors and tags of YAML, which the record has no use for. */
@@ -76,7 +98,7 @@ function specialSigns(node: unknown): number[] {
   if (isPair(node)) return [...specialSigns(node.key), ...specialSigns(node.value)];
   if (!isNode(node) || !node.range) return [];
   const anchored = (isScalar(node) || isCollection(node)) && typeof node.anchor === 'string';
-  const sign = isAlias(node) || anchored || node.tag?.startsWith('!') === true;
+  const sign = isAlias(node) || anchored || node.tag !== undefined;
   const inner = 'items' in node && Array.isArray(node.items) ? node.items.flatMap(specialSigns) : [];
   return sign ? [node.range[0], ...inner] : inner;
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { FootnoteReference, Nodes, Parents } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
-import { parseProseLink, type Prose } from '../record/prose.ts';
+import { isPhrasing, parseProseLink, type Prose } from '../record/prose.ts';
 import { addressOf, withBase } from '../site/address.ts';
 
 /** How prose becomes HTML: `number` gives the number of a source in the entry's list, `target` its anchor. */
@@ -30,26 +30,6 @@ function citation(reference: FootnoteReference, options: ProseOptions, siblings:
     children: [digits],
   };
   return [{ type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] }];
-}
-
-/** What stands within a line. */
-const phrasing = {
-  break: true,
-  delete: true,
-  emphasis: true,
-  footnoteReference: true,
-  html: true,
-  image: true,
-  imageReference: true,
-  inlineCode: true,
-  link: true,
-  linkReference: true,
-  strong: true,
-  text: true,
-} satisfies Readonly<Record<PhrasingContent['type'], true>>;
-
-function isPhrasing(node: Nodes): node is PhrasingContent {
-  return node.type in phrasing;
 }
 
 /** Renders prose as HTML: citations as numbered links to `#source-<id>`, links to entries under the base path. */

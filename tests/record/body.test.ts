@@ -108,6 +108,22 @@ describe('what cannot stand in an entry', () => {
     'a citation that is not closed': 'It sails.[^post',
     'a citation without an id': 'It sails.[^]',
     'a footnote written out': 'It sails.[^post]\n\n[^post]: The Post',
+    'a link with the name of something of JavaScript': 'The [ferry](constructor:x).',
+    'a link with a title': 'The [ferry](https://post.example/ "The Post").',
+    'a link whose address has a space': 'The [ferry](https://post.example/a b).',
+    'a link in two pairs of brackets': 'The [ferry][post].',
+    'an address of mail': 'Write to ferry@post.example today.',
+    'a citation within a link': 'The [ferry[^post]](https://post.example/).',
+    'a citation behind its id in brackets': 'It sails [post][^post].',
+    'a citation in a heading': '## Facts[^post]\n\n- It sails.',
+    'a heading of the page': '# Facts\n\n- It sails.',
+    'a heading without a space': 'It sails.\n##Facts',
+    'a year that begins a line': '2014. In the spring it sails.',
+    'words that are struck out': 'It ~~sails~~ waits.',
+    'emphasis that closes behind quotation marks': '**“合作”**中的 It sails.',
+    'emphasis that is not closed': 'It *sails today.',
+    'emphasis by lines that is not closed': 'It _sails today.',
+    'code that is not closed': 'It `sails today.',
   };
 
   test('is reported where it stands', () => {
@@ -164,8 +180,41 @@ describe('what cannot stand in an entry', () => {
   });
 });
 
+describe('what is printed as it stands', () => {
+  test.each([
+    ['spans of years', '2014~2019年，2020~2025年', '2014~2019年，2020~2025年'],
+    ['signs that are escaped', String.raw`\*Merrow\* \[sic\] \_x\_ 2014\. \`x\``, '*Merrow* [sic] _x_ 2014. `x`'],
+    ['signs between spaces, and within words', '2 * 3 is_not a ~ b', '2 * 3 is_not a ~ b'],
+    ['a word in brackets', 'The [old] ferry.[^post]', 'The [old] ferry.'],
+    ['letters written as entities', 'caf&eacute; &amp; A&#38;B &lt;', 'café & A&B <'],
+  ])('%s', (_name, markdown, words) => {
+    const body = parseBody('x.md', markdown, 1);
+    expect(body.problems).toEqual([]);
+    expect(proseOf(body.lead).text).toBe(words);
+  });
+});
+
+describe('words are joined as they are read', () => {
+  test.each([
+    ['a sentence in pieces', 'The *Post* already reports it[^post].', 'The Post already reports it.'],
+    ['a hard break', 'One line\\\nand  \nanother', 'One line and another'],
+    ['two paragraphs', 'One.\n\nTwo.', 'One. Two.'],
+    ['a list', 'It calls here:\n\n- Northport\n- Southport', 'It calls here: Northport Southport'],
+    ['a quotation', '> One.\n>\n> Two.', 'One. Two.'],
+    ['lines of Chinese', '国家\n航天局与\n**俄罗斯**\n签署“备忘录”\n。', '国家航天局与俄罗斯签署“备忘录”。'],
+    ['lines of Japanese', 'ロケット\nの\n打ち上げ', 'ロケットの打ち上げ'],
+    ['lines of Chinese beside Latin and Korean', '国家\nCNSA\n航天局 한국\n정부', '国家 CNSA 航天局 한국 정부'],
+  ])('%s', (_name, markdown, words) => {
+    expect(proseOf(parseBody('x.md', markdown, 1).lead).text).toBe(words);
+  });
+});
+
 describe('a list of items', () => {
   const items = {
+    'a line that begins with the dash of a word processor': '- One.\n– Two.',
+    'a line that begins with a point': '- One.\n• Two.',
+    'a line that begins with a dash and no space': '- One.\n-Two.',
+    'a line that begins with a number': '- One.\n2. Two.',
     'a paragraph instead of a list': 'One.[^post]',
     'two paragraphs in one item': '- One.\n\n  Two.',
     'a list in a list': '- One\n  - Two',

@@ -69,6 +69,7 @@ describe('front matter that cannot be read', () => {
   test.each([
     ['no front matter', 'Text.\n'],
     ['another language', '---js\n{ title: process.exit() }\n---\n'],
+    ['a language with the name of something else', '---constructor\ntitle: x\n---\n'],
     ['four hyphens', '----\ntitle: x\n----\n'],
   ])('is reported as missing: %s', (_name, text) => {
     expect(report(text)).toBe(
@@ -80,6 +81,10 @@ describe('front matter that cannot be read', () => {
     expect(report('---\n# nothing yet\n---\nText.\n')).toContain('The front matter is empty.');
     expect(report('---\ntitle: x\n\nText.\n')).toContain('The front matter is not closed.');
     expect(report('---\ntitle: x\n----\n\nText.\n')).toContain('The front matter is not closed.');
+  });
+
+  test('is not cut off where a "#" stands in quotation marks or begins a remark', () => {
+    expect(report('---\ntitle: "Flight #5" # its number\n#place: x\n---\n')).toBe('');
   });
 
   const mistakes = {
@@ -104,6 +109,8 @@ describe('front matter that cannot be read', () => {
     'a value that begins with an ampersand': 'title: &foo bar\n',
     'a backslash in quotation marks': 'title: "C:\\q"\n',
     'something after a list': 'topics: [a] b\n',
+    'a number with its sign': 'title: Flight #5\n',
+    'a tag of YAML': 'title: !!str 5\n',
   };
 
   test('is reported where the mistake was made, and once', () => {
@@ -150,7 +157,11 @@ describe('front matter that cannot be read', () => {
       a backslash in quotation marks
         x.md:2:11  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
       something after a list
-        x.md:2:13  yaml-syntax  Something stands after the end of the value.  Quote the whole value; write \\" for a quotation mark within it."
+        x.md:2:13  yaml-syntax  Something stands after the end of the value.  Quote the whole value; write \\" for a quotation mark within it.
+      a number with its sign
+        x.md:2:15  yaml-syntax  What stands behind " #" is left out as a remark.  Put the whole value into double quotation marks; a remark that is meant has a space behind its "#".
+      a tag of YAML
+        x.md:2:8  yaml-syntax  A value cannot begin with ! unless it is quoted.  Put the whole value into double quotation marks."
     `);
   });
 });

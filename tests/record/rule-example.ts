@@ -2,12 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Code } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { checkRecord } from '../../src/record/load.ts';
 import { formatProblems } from '../../src/record/problem.ts';
+import { plainText } from '../../src/record/prose.ts';
 
 /** One change to a record: some lines of a file (`diff`), a whole file, or a file taken away. */
 export interface Edit {
@@ -40,7 +39,7 @@ function editOf(node: Code, path: string): Edit {
 export function examplesOf(page: string): Example[] {
   const examples: Example[] = [];
   let edits: Edit[] = [];
-  visit(unified().use(remarkParse).parse(page), 'code', (node) => {
+  visit(remark().parse(page), 'code', (node) => {
     const path = /\bfile=(\S+)/.exec(node.meta ?? '')?.[1];
     if (path !== undefined) edits.push(editOf(node, path));
     else if (node.meta === 'report') {
@@ -54,8 +53,8 @@ export function examplesOf(page: string): Example[] {
 /** The headings of a page, without what stands in its examples. */
 export function headingsOf(page: string): string[] {
   const headings: string[] = [];
-  visit(unified().use(remarkParse).parse(page), 'heading', (node) => {
-    headings.push(toString(node));
+  visit(remark().parse(page), 'heading', (node) => {
+    headings.push(plainText([node]));
   });
   return headings;
 }

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Draft } from '../draft.ts';
 import { itemsUnder } from '../link.ts';
 import { type Place, problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
-import { walk } from '../walk.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Sources and citations of an entry must fit each other, and every fact and disagreement must cite. */
@@ -57,14 +57,13 @@ function checkSources(draft: Draft): VFileMessage[] {
         ];
   const cited = new Set<string>();
   for (const node of nodesOf(draft))
-    walk(node, (reference) => {
-      if (reference.type !== 'footnoteReference') return undefined;
+    visit(node, (reference) => {
+      if (reference.type !== 'footnoteReference') return;
       cited.add(reference.identifier);
       if (!ids.includes(reference.identifier))
         problems.push(
           problem(draft.body.place(reference), 'citation-unknown', ...unknown(reference.label ?? reference.identifier)),
         );
-      return undefined;
     });
   for (const { id, path } of citedInFront(draft)) {
     cited.add(id);

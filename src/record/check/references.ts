@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../front-matter.ts';
@@ -6,7 +7,6 @@ import { type Place, problem } from '../problem.ts';
 import { parseProseLink } from '../prose.ts';
 import { unknownOrigin } from '../schema/source.ts';
 import { didYouMean } from '../suggest.ts';
-import { walk } from '../walk.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Every id that points at another entry, in front matter and in prose, must lead to one that stands. */
@@ -60,11 +60,10 @@ export function checkReferences(drafts: Drafts): VFileMessage[] {
       });
     if ('topics' in draft.data) list(draft, ['topics'], draft.data.topics, 'topics');
     for (const node of [...draft.body.lead, ...draft.body.sections.flatMap((section) => section.nodes)])
-      walk(node, (link) => {
-        if (link.type !== 'link') return undefined;
+      visit(node, (link) => {
+        if (link.type !== 'link') return;
         const target = parseProseLink(link.url);
         if (target) refer(() => draft.body.place(link), target.id, [target.collection]);
-        return undefined;
       });
   }
   for (const draft of drafts.of('events')) {

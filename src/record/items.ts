@@ -58,8 +58,8 @@ export function listItems(body: Body, section: Section): { items: Item[]; proble
   return { items, problems };
 }
 
-/** Lines that begin as items do elsewhere, with a dash of a word processor or a number, and are read on with the line above. */
-const itemLike = /\n[ \t]*([-+](?=\S)|[•·‣▪●○–—−‐‑]|\d{1,2}[.)](?= ))/g;
+/** Lines that begin as items do elsewhere, with a dash of a word processor, and are read as part of the line above. */
+const itemLike = /\n[ \t]*([-+](?=\S)|[•·‣▪●○–—−‐‑])/g;
 
 function swallowedItems(body: Body, paragraph: Paragraph, section: string): VFileMessage[] {
   const problems: VFileMessage[] = [];

@@ -167,6 +167,10 @@ function bareAddress(
   writing: Writing,
 ): VFileMessage[] {
   const around = parent ?? link;
+  const siblings: readonly Nodes[] = around.children;
+  const before = siblings[siblings.indexOf(link) - 1];
+  // A link that could not be read, because of a space in its address, is reported as such.
+  if (before && writing.written(before)?.endsWith('](')) return [];
   const words = plainText(link.children);
   const offset = (writing.written(around) ?? '').indexOf(words);
   const place = link.position ? writing.place(link) : writing.placeWithin(around, Math.max(offset, 0));

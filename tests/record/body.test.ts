@@ -119,6 +119,7 @@ describe('what cannot stand in an entry', () => {
     'a heading of the page': '# Facts\n\n- It sails.',
     'a heading without a space': 'It sails.\n##Facts',
     'a year that begins a line': '2014. In the spring it sails.',
+    'a number in place of a hyphen': '- It sails.\n2. It waits.',
     'words that are struck out': 'It ~~sails~~ waits.',
     'emphasis that closes behind quotation marks': '**“合作”**中的 It sails.',
     'emphasis that is not closed': 'It *sails today.',
@@ -175,7 +176,42 @@ describe('what cannot stand in an entry', () => {
       a citation without an id
         x.md:1:10  citation-form  "[^" is not a whole citation.  Write "[^id]": the id of one source, without spaces, between the brackets.
       a footnote written out
-        x.md:3:1  citation-form  The footnote "post" is written out in the text.  Put the source under "sources:" in the front matter, and remove this line."
+        x.md:3:1  citation-form  The footnote "post" is written out in the text.  Put the source under "sources:" in the front matter, and remove this line.
+      a link with the name of something of JavaScript
+        x.md:1:5  url-scheme  The link "constructor:x" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      a link with a title
+        x.md:1:5  markdown-form  The link has a title, "The Post", which no page shows.  Write [words](address) alone.
+      a link whose address has a space
+        x.md:1:11  markdown-form  A link is not read as one and would be printed with its brackets.  Write [words](https://…), without spaces in the address, and "%28", "%29" for brackets in it.
+      a link in two pairs of brackets
+        x.md:1:11  markdown-form  Words in two pairs of brackets would be printed with them.  Write [words](https://…) for a link, [^id] for a citation, and "\\[" for a bracket that is meant.
+      an address of mail
+        x.md:1:10  markdown-form  An address stands bare in the text.  Write it as a link, [words](https://…), or put the page under "sources:".
+      a citation within a link
+        x.md:1:11  citation-form  A citation stands within the words of a link.  Put it behind the link: [words](address)[^id].
+      a citation behind its id in brackets
+        x.md:1:16  citation-form  "[post]" before the citation would be printed with its brackets.  Write the citation alone, or "\\[post\\]" for brackets that are meant.
+      a citation in a heading
+        x.md:1:9  section-form  The heading "Facts" holds more than its words.  Write "## Facts" alone; cite and link in the text below.
+      a heading of the page
+        x.md:1:1  markdown-form  A heading of level 1 cannot stand in an entry.  Make it a plain sentence, or one of the "## " headings of this kind of entry.
+      a heading without a space
+        x.md:2:1  markdown-form  A heading without a space after its "#" would be printed in the text.  Write "## " and the words; for a literal "#" write "\\#".
+      a year that begins a line
+        x.md:1:1  markdown-form  The line begins with "2014." and is read as an item of a numbered list.  Write "2014\\." for a sentence that begins with the number, and "- " for a list.
+      a number in place of a hyphen
+        x.md:2:1  markdown-form  The line begins with "2." and is read as an item of a numbered list.  Write "2\\." for a sentence that begins with the number, and "- " for a list.
+      words that are struck out
+        x.md:1:4  markdown-form  Struck-out words cannot stand in an entry.  Remove them, or say in words what no longer holds; a fact begins with "*withdrawn:*".
+      emphasis that closes behind quotation marks
+        x.md:1:1  markdown-form  "**" is not read as a mark and would be printed.  Close it, and set quotation marks outside it: “**words**”. For a literal "*" write "\\*".
+        x.md:1:7  markdown-form  "**" is not read as a mark and would be printed.  Close it, and set quotation marks outside it: “**words**”. For a literal "*" write "\\*".
+      emphasis that is not closed
+        x.md:1:4  markdown-form  "*" is not read as a mark and would be printed.  Close it, and set quotation marks outside it: “**words**”. For a literal "*" write "\\*".
+      emphasis by lines that is not closed
+        x.md:1:4  markdown-form  "_" is not read as a mark and would be printed.  Close it, or set emphasis with "*". For a literal "_" write "\\_".
+      code that is not closed
+        x.md:1:4  markdown-form  "\`" is not read as a mark and would be printed.  Close it, or write "\\" before each sign that is meant to be printed."
     `);
   });
 });
@@ -214,7 +250,6 @@ describe('a list of items', () => {
     'a line that begins with the dash of a word processor': '- One.\n– Two.',
     'a line that begins with a point': '- One.\n• Two.',
     'a line that begins with a dash and no space': '- One.\n-Two.',
-    'a line that begins with a number': '- One.\n2. Two.',
     'a paragraph instead of a list': 'One.[^post]',
     'two paragraphs in one item': '- One.\n\n  Two.',
     'a list in a list': '- One\n  - Two',
@@ -231,7 +266,13 @@ describe('a list of items', () => {
       return `${name}\n  ${formatProblems(problems)}`;
     });
     expect(reports.join('\n')).toMatchInlineSnapshot(`
-      "a paragraph instead of a list
+      "a line that begins with the dash of a word processor
+        x.md:4:1  section-form  This line begins with "–" and is read as part of the item above it.  Begin an item under "Facts" with "- "; set a dash that is meant at the end of the line above.
+      a line that begins with a point
+        x.md:4:1  section-form  This line begins with "•" and is read as part of the item above it.  Begin an item under "Facts" with "- "; set a dash that is meant at the end of the line above.
+      a line that begins with a dash and no space
+        x.md:4:1  section-form  This line begins with "-" and is read as part of the item above it.  Begin an item under "Facts" with "- "; set a dash that is meant at the end of the line above.
+      a paragraph instead of a list
         x.md:3:1  section-form  Under "Facts" only a plain list may stand.  Begin each item with "- ".
       two paragraphs in one item
         x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.

@@ -2,12 +2,13 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { compareDates, type EdtfDate, parseEdtf } from '../record/edtf-date.ts';
 
+/** ISO 8601 counts a year 0000, which is the year 1 BC; years are said without leading zeros. */
 function oneDay(iso: string, pattern: string): string {
-  return format(parseISO(iso), pattern);
+  return format(parseISO(iso), iso.startsWith('0000') ? pattern.replace('y', 'y G') : pattern);
 }
 
-const patterns = { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' } as const;
-const shortPatterns = { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' } as const;
+const patterns = { day: 'd MMMM y', month: 'MMMM y', year: 'y' } as const;
+const shortPatterns = { day: 'd MMM y', month: 'MMM y', year: 'y' } as const;
 
 function interval(date: EdtfDate, words: typeof patterns | typeof shortPatterns): string {
   const [from = '', to = ''] = date.edtf.split('/');
@@ -19,7 +20,7 @@ function interval(date: EdtfDate, words: typeof patterns | typeof shortPatterns)
   const sameMonth = date.from.slice(0, 7) === date.to.slice(0, 7);
   const startPattern = words[of(from)];
   if (sameMonth && of(from) === 'day') return `${oneDay(date.from, 'd')} to ${end}`;
-  if (sameYear && of(from) !== 'year') return `${oneDay(date.from, startPattern.replace(' yyyy', ''))} to ${end}`;
+  if (sameYear && of(from) !== 'year') return `${oneDay(date.from, startPattern.replace(' y', ''))} to ${end}`;
   return `${oneDay(date.from, startPattern)} to ${end}`;
 }
 
@@ -56,7 +57,7 @@ export function shortDateWords(date: EdtfDate): string {
 export function marginDateWords(date: EdtfDate): string {
   const words = shortDateWords(date);
   if (date.from.slice(0, 4) !== date.to.slice(0, 4)) return words;
-  const without = words.replace(/ \d{4}(?=$| \()/, '');
+  const without = words.replace(/ \d+(?: BC)?(?=$| \()/, '');
   return /\d|[A-Z]/.test(without) ? without : words;
 }
 

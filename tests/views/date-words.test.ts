@@ -24,6 +24,10 @@ describe('a date in words', () => {
     ['2011-11-09/2012-01-15', '9 November 2011 to 15 January 2012'],
     ['2014/2019', '2014 to 2019'],
     ['2014-01-01/2019-12-31', '1 January 2014 to 31 December 2019'],
+    ['0999-03-15', '15 March 999'],
+    ['0087-03/0087-05', 'March to May 87'],
+    ['0000-12-31', '31 December 1 BC'],
+    ['0000/0001', '1 BC to 1'],
   ])('%s reads "%s"', (edtf, words) => {
     expect(dateWords(date(edtf))).toBe(words);
   });
@@ -38,6 +42,8 @@ describe('a date in words', () => {
     expect(marginDateWords(date('2015-07-11/2015-07-14'))).toBe('11 to 14 Jul');
     expect(marginDateWords(date('2014-05?'))).toBe('May (uncertain)');
     expect(marginDateWords(date('2014'))).toBe('2014');
+    expect(marginDateWords(date('0999-03-15'))).toBe('15 Mar');
+    expect(marginDateWords(date('0000-03?'))).toBe('Mar (uncertain)');
     expect(marginDateWords(date('2017~'))).toBe('about 2017');
   });
 

@@ -18,12 +18,12 @@ export function joinLines(root: Root): void {
       if (node.type === 'text' || node.type === 'inlineCode') pieces.push(node);
     });
     const whole = pieces.map(({ value }) => value).join('');
-    if (!whole.includes('\n') || !anyUnspaced.test(whole)) return;
+    if (!/[\r\n]/.test(whole) || !anyUnspaced.test(whole)) return;
     let start = 0;
     for (const piece of pieces) {
       const { length } = piece.value;
       const from = start;
-      piece.value = piece.value.replace(/[ \t]*\n/g, (lineEnd, at: number) => {
+      piece.value = piece.value.replace(/[ \t]*(?:\r\n?|\n)/g, (lineEnd, at: number) => {
         const before = whole.slice(0, from + at);
         const after = whole.slice(from + at + lineEnd.length);
         return endsUnspaced.test(before) && startsUnspaced.test(after) ? '' : lineEnd;

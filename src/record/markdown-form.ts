@@ -1,4 +1,5 @@
 import type { Node, Nodes, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { bracketsAtEnd, literalMarks } from './literal-marks.ts';
 import { type Place, problem } from './problem.ts';
@@ -147,17 +148,18 @@ function checkLink(
   if (plainText(link.children) === '') return form('The link has no words to click on.', 'Write [words](address).');
   if (typeof link.title === 'string')
     return form(`The link has a title, "${link.title}", which no page shows.`, 'Write [words](address) alone.');
-  const citation = link.children.find((child) => child.type === 'footnoteReference');
-  return citation
-    ? [
-        problem(
-          writing.place(citation),
-          'citation-form',
-          'A citation stands within the words of a link.',
-          'Put it behind the link: [words](address)[^id].',
-        ),
-      ]
-    : [];
+  const problems: VFileMessage[] = [];
+  visit(link, 'footnoteReference', (citation) => {
+    problems.push(
+      problem(
+        writing.place(citation),
+        'citation-form',
+        'A citation stands within the words of a link.',
+        'Put it behind the link: [words](address)[^id].',
+      ),
+    );
+  });
+  return problems;
 }
 
 /** GFM makes links of addresses that stand bare in the text; some only after reading, which then have no place. */

@@ -30,7 +30,7 @@ export interface Located {
 /** Reads YAML 1.2 (core schema), which begins on the first line of `file`. */
 export function locate(file: string, yaml: string): Located {
   const lines = new LineCounter();
-  const document: Document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document: Document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };

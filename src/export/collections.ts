@@ -1,91 +1,198 @@
-import { z } from 'zod';
-import type { RecordGraph } from '../record/graph.ts';
-import type { Site } from '../site/address.ts';
-import { envelope, envelopeSchema } from './envelope.ts';
-import { exportEvent } from './event-export.ts';
-import { exportPromise } from './promise-export.ts';
-import { exportOrganisation, exportPerson, exportPublisher, exportTerm, exportTopic } from './reference-export.ts';
-import { eventExport } from './schema/event.ts';
-import { citedAddressExport } from './schema/parts.ts';
-import { promiseExport } from './schema/promise.ts';
+import { collection, type Collection } from './collection.ts';
+import { eventFields, factFields, factRows } from './fields/event.ts';
+import { promiseFields } from './fields/promise.ts';
+import { organisationFields, personFields, publisherFields, termFields, topicFields } from './fields/reference.ts';
+import { citedPages, pageFields } from './fields/source.ts';
+import { changeFields, threadFields, tombstoneFields } from './fields/story.ts';
 import {
-  organisationExport,
-  personExport,
-  publisherExport,
-  termExport,
-  tombstoneExport,
-  topicExport,
-} from './schema/reference.ts';
-import { exportAddresses } from './source-export.ts';
+  aboutFields,
+  aboutRows,
+  allNames,
+  languageFields,
+  nameFields,
+  relationFields,
+  stageFields,
+  verdictFields,
+  voiceFields,
+  wordFields,
+} from './fields/words.ts';
 
-/** A JSON file that holds one list of the record; `name` is its file name, the key of its list and its schema's name. */
-export interface ExportedCollection {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly schema: z.ZodType;
-  readonly items: (record: RecordGraph, site: Site) => readonly unknown[];
-  /** What the file holds beside the list. */
-  readonly extra?: (record: RecordGraph) => Readonly<Record<string, unknown>>;
-}
+export const events = collection({
+  name: 'events',
+  entry: 'event',
+  description: 'Every event, in date order',
+  fields: eventFields,
+  rows: (record) => record.events,
+});
 
-function collection(
-  name: string,
-  description: string,
-  item: z.ZodType,
-  items: ExportedCollection['items'],
-): ExportedCollection {
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
-  return { name, title, description, schema: envelopeSchema({ [name]: z.array(item) }), items };
-}
+/** The facts of all events, as a table of their own. */
+export const facts = collection({
+  name: 'facts',
+  description: 'Every fact of every event',
+  fields: factFields,
+  rows: (record) => record.events.flatMap(factRows),
+  key: ['event', 'number'],
+});
 
-export const collections: readonly ExportedCollection[] = [
-  {
-    name: 'events',
-    title: 'Events',
-    description: 'Every event with its facts, disagreements, sources, evidence and relations, in time order',
-    schema: envelopeSchema({ events: z.array(eventExport), tombstones: z.array(tombstoneExport) }),
-    items: (record, site) => record.events.map((event) => exportEvent(record, event, site)),
-    extra: (record) => ({
-      tombstones: record.tombstones.map(({ id, date, to, reason }) => ({ id, date: date.edtf, to, reason })),
-    }),
-  },
-  collection('promises', 'Every promise with its deadlines, steps and verdict', promiseExport, (record, site) =>
-    record.promises.map((promise) => exportPromise(record, promise, site)),
+export const promises = collection({
+  name: 'promises',
+  entry: 'promise',
+  description: 'Every promise, with the verdict on it',
+  fields: promiseFields,
+  rows: (record) => record.promises,
+});
+
+export const people = collection({
+  name: 'people',
+  entry: 'person',
+  description: 'Everybody named',
+  fields: personFields,
+  rows: (record) => record.people,
+});
+
+export const organisations = collection({
+  name: 'organisations',
+  entry: 'organisation',
+  description: 'Every organisation named',
+  fields: organisationFields,
+  rows: (record) => record.organisations,
+});
+
+export const publishers = collection({
+  name: 'publishers',
+  entry: 'publisher',
+  description: 'Every outlet, and who controls it',
+  fields: publisherFields,
+  rows: (record) => record.publishers,
+});
+
+export const terms = collection({
+  name: 'terms',
+  entry: 'term',
+  description: 'The glossary',
+  fields: termFields,
+  rows: (record) => record.terms,
+});
+
+export const topics = collection({
+  name: 'topics',
+  entry: 'topic',
+  description: 'What events and promises are filed under',
+  fields: topicFields,
+  rows: (record) => record.topics,
+});
+
+export const sources = collection({
+  name: 'sources',
+  table: 'pages',
+  description: 'Every address cited anywhere, once, as the first entry that cites it describes it',
+  fields: pageFields,
+  rows: citedPages,
+  key: ['url'],
+});
+
+export const tombstones = collection({
+  name: 'tombstones',
+  description: 'Ids of events that were merged into another or withdrawn',
+  fields: tombstoneFields,
+  rows: (record) => record.tombstones,
+});
+
+const threads = collection({
+  name: 'threads',
+  entry: 'thread',
+  description: 'Stories told event by event',
+  fields: threadFields,
+  rows: (record) => record.threads,
+});
+
+const changes = collection({
+  name: 'changes',
+  entry: 'change',
+  description: 'Additions, corrections and withdrawals',
+  fields: changeFields,
+  rows: (record) => record.changes,
+});
+
+const about = collection({
+  name: 'about',
+  description: 'What the record is, who made it, and under which licence',
+  fields: aboutFields,
+  rows: (record, { site }) => aboutRows(record, site),
+  key: ['name'],
+});
+
+const names = collection({
+  name: 'names',
+  description: 'Every name by which a person, organisation, publisher, term or topic can be found',
+  fields: nameFields,
+  rows: allNames,
+  key: ['collection', 'entry', 'number'],
+});
+
+const languages = collection({
+  name: 'languages',
+  description: 'Languages of native names and titles',
+  fields: languageFields,
+  rows: ({ vocabulary }) => vocabulary.languages,
+  key: ['code'],
+});
+
+/** Lists of words that say no more than id, label and meaning, with their tables. */
+const plainWords = [
+  ['kinds', 'kinds', 'Types of event'],
+  ['steps', 'step_kinds', 'Kinds of update of a promise'],
+  ['differences', 'differences', 'What sources can differ on'],
+  ['organisationKinds', 'organisation_kinds', 'Kinds of organisation'],
+  ['publisherKinds', 'publisher_kinds', 'Kinds of publisher'],
+  ['controls', 'controls', 'Who controls a publisher'],
+] as const;
+
+const words = [
+  collection({
+    name: 'voices',
+    description: 'Whose statement or action an event is',
+    fields: voiceFields,
+    rows: ({ vocabulary }) => vocabulary.voices,
+  }),
+  collection({
+    name: 'stages',
+    description: 'How far an event got',
+    fields: stageFields,
+    rows: ({ vocabulary }) => vocabulary.stages,
+  }),
+  collection({
+    name: 'relations',
+    description: 'How one event is related to another',
+    fields: relationFields,
+    rows: ({ vocabulary }) => vocabulary.relations,
+  }),
+  collection({
+    name: 'verdicts',
+    description: 'Verdicts on promises',
+    fields: verdictFields,
+    rows: ({ vocabulary }) => vocabulary.verdicts,
+  }),
+  ...plainWords.map(([name, table, description]) =>
+    collection({ name, table, description, fields: wordFields(), rows: ({ vocabulary }) => vocabulary[name] }),
   ),
-  collection(
-    'people',
-    'Everybody named, with native names, roles and the events they appear in',
-    personExport,
-    (record, site) => record.people.map((person) => exportPerson(record, person, site)),
-  ),
-  collection(
-    'organisations',
-    'Every organisation named, with native names and its events',
-    organisationExport,
-    (record, site) => record.organisations.map((organisation) => exportOrganisation(record, organisation, site)),
-  ),
-  collection(
-    'publishers',
-    'Every outlet, who controls it and the events that rest on it',
-    publisherExport,
-    (record, site) => record.publishers.map((publisher) => exportPublisher(record, publisher, site)),
-  ),
-  collection('terms', 'The glossary, with native names and the events that use a term', termExport, (record, site) =>
-    record.terms.map((term) => exportTerm(record, term, site)),
-  ),
-  collection('topics', 'The topics that events and promises are filed under', topicExport, (record, site) =>
-    record.topics.map((topic) => exportTopic(record, topic, site)),
-  ),
-  collection('sources', 'Every cited address once, with the entries that cite it', citedAddressExport, exportAddresses),
 ];
 
-/** The content of a collection's JSON file. */
-export function collectionData(file: ExportedCollection, record: RecordGraph, site: Site): unknown {
-  return envelope(
-    record,
-    site,
-    { schema: file.name, title: file.title, description: file.description },
-    { ...file.extra?.(record), [file.name]: file.items(record, site) },
-  );
-}
+/** Every list that is a table of the database. */
+export const inDatabase: readonly Collection[] = [
+  about,
+  ...words,
+  languages,
+  topics,
+  people,
+  organisations,
+  publishers,
+  terms,
+  names,
+  sources,
+  events,
+  promises,
+  threads,
+  changes,
+  tombstones,
+];

@@ -1,27 +1,45 @@
-/** A value of a cell; a list is joined with the separator of its field. */
-export type CellValue = string | number | boolean | readonly string[] | undefined;
+import { stringify } from 'csv-stringify/sync';
+import type { Context } from './context.ts';
 
-/** A column of a table. `type` and `format` are those of Table Schema (datapackage.org, version 2). */
-export interface Field<T> {
+/** A value of a cell; a list is joined with the separator of its column. */
+type CellValue = string | number | boolean | readonly string[] | undefined;
+
+/** A column of a table. `type` and `delimiter` are those of Table Schema (datapackage.org, version 2). */
+export interface CsvColumn<Row> {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean' | 'date' | 'list';
   readonly description: string;
   /** What stands between the items of a list; no item contains it. */
   readonly delimiter?: ';' | ' ';
-  readonly value: (row: T) => CellValue;
+  readonly value: (row: Row, context: Context, index: number) => CellValue;
 }
 
-function cell<T>(field: Field<T>, row: T): string {
-  const value = field.value(row);
-  const text = Array.isArray(value) ? value.join(field.delimiter ?? ';') : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A CSV file with what Table Schema says about its columns. */
+export interface CsvTable {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly Omit<CsvColumn<never>, 'value'>[];
+  readonly primaryKey: readonly string[];
+  readonly text: string;
 }
 
 /**
- * A table as CSV (RFC 4180): a header line, commas, CRLF after every line, quotation marks round a cell that needs
- * them and doubled inside it. An absent value is an empty cell.
+ * A table as CSV (RFC 4180): a header line, commas, CRLF after every line, quotation marks round a cell that needs them
+ * and doubled inside it. An absent value is an empty cell. Text that a spreadsheet would run as a formula gets an
+ * apostrophe before it (OWASP, "CSV Injection").
  */
-export function csvText<T>(fields: readonly Field<T>[], rows: readonly T[]): string {
-  const lines = [fields.map((field) => field.name), ...rows.map((row) => fields.map((field) => cell(field, row)))];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+export function csvText<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], context: Context): string {
+  const cells = rows.map((row, index) =>
+    columns.map(({ value: of, delimiter }) => {
+      const value = of(row, context, index);
+      return typeof value === 'object' ? value.join(delimiter ?? ';') : value;
+    }),
+  );
+  return stringify([columns.map(({ name }) => name), ...cells], {
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
 }

@@ -3,13 +3,13 @@ import type { RecordGraph } from '../record/graph.ts';
 import type { Site } from '../site/address.ts';
 import { bibtexText } from './citation/bibtex.ts';
 import { recordCitations } from './citation/items.ts';
-import { collectionData, collections } from './collections.ts';
+import { events, facts } from './collections.ts';
+import { type Context, contextOf } from './context.ts';
+import type { CsvTable } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { jsonText } from './envelope.ts';
-import { exportEvent } from './event-export.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { jsonLists, jsonSchemas } from './json-files.ts';
 import { type Database, database } from './sqlite/database.ts';
-import { type Table, tables } from './tables.ts';
 import { timelineJs } from './timelinejs.ts';
 
 /** A file below `/data/`, whole. */
@@ -28,7 +28,7 @@ export interface DataFile {
   readonly sha256: string;
   /** Name of its JSON Schema, where it has one. */
   readonly schema?: string;
-  readonly table?: Table;
+  readonly table?: CsvTable;
   readonly database?: Database;
 }
 
@@ -44,29 +44,12 @@ function measured(file: Unmeasured): DataFile {
   };
 }
 
-function sqlite(record: RecordGraph, site: Site): Unmeasured {
-  const made = database(record, site);
-  return {
-    path: 'record.sqlite',
-    title: 'Database',
-    description: 'The whole record as an SQLite database, with ready-made questions and a full-text index',
-    format: 'sqlite',
-    mediaType: 'application/vnd.sqlite3',
-    content: made.content,
-    database: made,
-  };
-}
-
-function make(record: RecordGraph, site: Site): DataFile[] {
-  const lists = collections.map((file): Unmeasured => ({
-    path: `${file.name}.json`,
-    title: file.title,
-    description: file.description,
-    ...json,
-    schema: file.name,
-    content: jsonText(collectionData(file, record, site)),
-  }));
-  const sheets = tables(record, site).map((table): Unmeasured => ({
+function sheets(context: Context): Unmeasured[] {
+  const tables = [
+    events.csv({ title: 'Events as a table', description: 'One row for each event' }, context),
+    facts.csv({ title: 'Facts as a table', description: 'One row for each fact, with the sources it cites' }, context),
+  ];
+  return tables.map((table) => ({
     path: `${table.name}.csv`,
     title: table.title,
     description: table.description,
@@ -75,26 +58,42 @@ function make(record: RecordGraph, site: Site): DataFile[] {
     content: table.text,
     table,
   }));
-  const others: Unmeasured[] = [
-    sqlite(record, site),
+}
+
+function sqlite(context: Context): Unmeasured {
+  const made = database(context);
+  return {
+    path: 'record.sqlite',
+    title: 'Database',
+    description: 'The whole record as an SQLite database, with ready-made views and a full-text index',
+    format: 'sqlite',
+    mediaType: 'application/vnd.sqlite3',
+    content: made.content,
+    database: made,
+  };
+}
+
+function others(context: Context): Unmeasured[] {
+  const { record, site } = context;
+  const { vocabulary } = record;
+  return [
     {
       path: 'events.ndjson',
       title: 'Events, one a line',
       description: 'The same events as in events.json, each on a line of its own',
       format: 'ndjson',
       mediaType: 'application/x-ndjson',
-      content: record.events.map((event) => `${JSON.stringify(exportEvent(record, event, site))}\n`).join(''),
+      content: events
+        .items(context)
+        .map((event) => `${JSON.stringify(event)}\n`)
+        .join(''),
     },
     {
       path: 'vocabulary.json',
       title: 'Vocabulary',
-      description: 'The words behind the ids: voices, stages, kinds, relations, steps, verdicts and more',
+      description: 'What each id means: voices, stages, kinds, relations, steps, verdicts and more',
       ...json,
-      content: jsonText({
-        ...record.vocabulary,
-        span: record.vocabulary.span.edtf,
-        closing: record.vocabulary.closing.edtf,
-      }),
+      content: jsonText({ ...vocabulary, span: vocabulary.span.edtf, closing: vocabulary.closing.edtf }),
     },
     {
       path: 'record.bib',
@@ -112,6 +111,18 @@ function make(record: RecordGraph, site: Site): DataFile[] {
       content: jsonText(timelineJs(record, site)),
     },
   ];
+}
+
+function make(record: RecordGraph, site: Site): DataFile[] {
+  const context = contextOf(record, site);
+  const lists = jsonLists(context).map(({ name, title, description, text }): Unmeasured => ({
+    path: `${name}.json`,
+    title,
+    description,
+    ...json,
+    schema: name,
+    content: text,
+  }));
   const schemas = jsonSchemas(site).map((file): Unmeasured => ({
     path: `schemas/${file.name}.schema.json`,
     title: `Schema of ${file.name}`,
@@ -120,7 +131,7 @@ function make(record: RecordGraph, site: Site): DataFile[] {
     mediaType: 'application/schema+json',
     content: jsonText(file.schema),
   }));
-  const files = [...lists, ...sheets, ...others, ...schemas].map(measured);
+  const files = [...lists, ...sheets(context), sqlite(context), ...others(context), ...schemas].map(measured);
   const descriptor: Unmeasured = {
     path: 'datapackage.json',
     title: 'Data Package',

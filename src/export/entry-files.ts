@@ -4,7 +4,7 @@ import { bibtexText } from './citation/bibtex.ts';
 import { cslText } from './citation/csl-json.ts';
 import { type CitationItem, eventCitations, promiseCitations } from './citation/items.ts';
 import { risText } from './citation/ris.ts';
-import { eventFile, promiseFile } from './entry-file.ts';
+import { eventFile, promiseFile } from './json-files.ts';
 import { oEmbedAddress, oEmbedOf } from './oembed.ts';
 
 /** A file beside the page of an entry, for programs. */

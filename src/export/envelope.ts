@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { RecordGraph } from '../record/graph.ts';
-import { permalink, type Site } from '../site/address.ts';
-import { address, httpUrl, plainText } from './schema/parts.ts';
+import { permalink } from '../site/address.ts';
+import type { Context } from './context.ts';
+import { address, text, url } from './fields/kinds.ts';
 
 const envelopeFields = {
-  $schema: address.meta({ description: 'Address of the JSON Schema of this file' }),
-  title: plainText,
-  description: plainText,
-  licence: z.strictObject({ name: plainText, url: httpUrl }),
+  $schema: address.schema.meta({ description: 'Address of the JSON Schema of this file' }),
+  title: text.schema,
+  description: text.schema,
+  licence: z.strictObject({ name: text.schema, url: url.schema }),
   source: z
-    .strictObject({ name: plainText, url: address })
+    .strictObject({ name: text.schema, url: address.schema })
     .meta({ description: 'The record that the data come from, as it wants to be credited' }),
 };
 
@@ -23,22 +23,21 @@ export function schemaAddress(name: string): string {
   return `/data/schemas/${name}.schema.json`;
 }
 
-/** Puts title, description, licence and source of the record before the data of a file. */
-export function envelope(
-  record: RecordGraph,
-  site: Site,
+/** The text of a JSON file: title, description, licence and source of the record, then `data`. */
+export function envelopeText(
+  { record, site }: Context,
   file: { readonly schema: string; readonly title: string; readonly description: string },
   data: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+): string {
   const { title, editors, licence } = record.vocabulary;
-  return {
+  return jsonText({
     $schema: permalink(site, schemaAddress(file.schema)),
     title: `${title}: ${file.title}`,
     description: file.description,
     licence: { ...licence },
     source: { name: `${title}, ${editors}`, url: permalink(site, '/') },
     ...data,
-  };
+  });
 }
 
 /** JSON as the files have it: two spaces, a line feed at the end. */

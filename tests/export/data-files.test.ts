@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { loadRecord } from '../../src/record/load.ts';
 import { countRecord } from '../../src/views/counts.ts';
 import { type DataFile, dataFiles } from '../../src/export/data-files.ts';
-import { eventFile, promiseFile } from '../../src/export/entry-file.ts';
+import { eventFile, promiseFile } from '../../src/export/json-files.ts';
 import { canal, hosted, unhosted } from './canal.ts';
 
 const record = loadRecord('content');

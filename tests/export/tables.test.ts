@@ -2,18 +2,23 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvText } from '../../src/export/csv.ts';
-import { tables } from '../../src/export/tables.ts';
+import { contextOf } from '../../src/export/context.ts';
+import { dataFiles } from '../../src/export/data-files.ts';
 import { canal, hosted } from './canal.ts';
 
 function read(name: string): Record<string, string>[] {
-  const table = tables(canal, hosted).find((candidate) => candidate.name === name);
-  const rows: unknown = parse(table?.text ?? '', { columns: true, record_delimiter: '\r\n' });
+  const table = dataFiles(canal, hosted).find(({ path }) => path === `${name}.csv`);
+  const rows: unknown = parse(String(table?.content ?? ''), { columns: true, record_delimiter: '\r\n' });
   return z.array(z.record(z.string(), z.string())).parse(rows);
 }
 
 test('every line ends in CRLF, and cells with commas, quotation marks or line breaks come back as they were', () => {
   const hard = ['plain', 'a,b', 'say "so"', 'two\r\nlines', 'one\nmore', '', ' space '];
-  const text = csvText([{ name: 'x', type: 'string', description: '', value: (row: string) => row }], hard);
+  const text = csvText(
+    [{ name: 'x', type: 'string', description: '', value: (row: string) => row }],
+    hard,
+    contextOf(canal, hosted),
+  );
   expect(text.endsWith('\r\n')).toBe(true);
   const rows: unknown = parse(text, { record_delimiter: '\r\n', skip_empty_lines: false });
   expect(rows).toEqual(['x', ...hard].map((cell) => [cell]));

@@ -1,14 +1,21 @@
 import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { Context } from '../context.ts';
 
 export type SqlValue = string | number | null;
 
 /** A column of a table of the database. `check` is a condition on its values, as SQL. */
-export interface SqlColumn {
+export interface ColumnDefinition {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER';
   readonly required: boolean;
   readonly description: string;
   readonly check?: string;
+}
+
+/** A column with what it holds for a row, and the table and key that it refers to, if it does. */
+export interface SqlColumn<Row> extends ColumnDefinition {
+  readonly value: (row: Row, context: Context, index: number) => SqlValue;
+  readonly refersTo?: { readonly table: string; readonly key: string };
 }
 
 /** Columns that together name a row of another table by its primary key. */
@@ -22,89 +29,37 @@ export interface ForeignKey {
 export interface SqlTable {
   readonly name: string;
   readonly description: string;
-  readonly columns: readonly SqlColumn[];
+  readonly columns: readonly ColumnDefinition[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: readonly (readonly SqlValue[])[];
 }
 
-/** A column with what it holds for a row of `T`, and the table whose `id` it is, if it is one. */
-export interface Column<T> extends SqlColumn {
-  readonly value: (row: T) => SqlValue;
-  readonly refersTo?: string;
+/** Whose rows a table tells of: the singular name and the table of an entry, and of the numbered part of it, if it is one. */
+export interface Owner {
+  readonly entry: string;
+  readonly table: string;
+  readonly part?: { readonly column: string; readonly table: string };
 }
 
-type Optional<T> = (row: T) => string | undefined;
-
-/** The kinds of column, for rows of `T`. */
-export function columnsOf<T>() {
-  const text = (name: string, description: string, value: (row: T) => string): Column<T> => ({
-    name,
-    type: 'TEXT',
-    required: true,
-    description,
-    value,
-  });
-  const maybe = (name: string, description: string, value: Optional<T>): Column<T> => ({
-    name,
-    type: 'TEXT',
-    required: false,
-    description,
-    value: (row) => value(row) ?? null,
-  });
-  return {
-    text,
-    /** Text that may be unknown. */
-    maybe,
-    /** The id of a row of `table`. */
-    refers: (name: string, table: string, description: string, value: (row: T) => string): Column<T> => ({
-      ...text(name, description, value),
-      refersTo: table,
-    }),
-    mayRefer: (name: string, table: string, description: string, value: Optional<T>): Column<T> => ({
-      ...maybe(name, description, value),
-      refersTo: table,
-    }),
-    whole: (name: string, description: string, value: (row: T) => number): Column<T> => ({
-      name,
-      type: 'INTEGER',
-      required: true,
-      description,
-      value,
-    }),
-    /** 1 or 0. */
-    flag: (name: string, description: string, value: (row: T) => boolean): Column<T> => ({
-      name,
-      type: 'INTEGER',
-      required: true,
-      description,
-      check: `${name} IN (0, 1)`,
-      value: (row) => (value(row) ? 1 : 0),
-    }),
-    /** A date in three columns: EDTF as it is known, first and last possible day (ISO 8601). */
-    dates: (name: string, description: string, value: (row: T) => EdtfDate | undefined): Column<T>[] => {
-      const prefix = name === 'date' ? '' : `${name}_`;
-      return [
-        maybe(name, `${description}, EDTF`, (row) => value(row)?.edtf),
-        maybe(`${prefix}earliest`, 'Its first possible day', (row) => value(row)?.from),
-        maybe(`${prefix}latest`, 'Its last possible day', (row) => value(row)?.to),
-      ];
-    },
-  };
+/** A row of an owner with its key: the id of its entry, and its number within the entry. */
+export interface Owned<Row> {
+  readonly key: readonly [id: string, number?: number];
+  readonly row: Row;
+  readonly index: number;
 }
 
-interface Design<T> {
-  readonly name: string;
-  readonly description: string;
-  readonly columns: readonly Column<T>[];
-  readonly primaryKey: readonly string[];
+/** Columns of a row of which only the definition and the value count. */
+type Design<Row> = Pick<SqlTable, 'name' | 'description' | 'primaryKey'> & {
+  readonly columns: readonly SqlColumn<Row>[];
   /** Keys of more than one column; those of one are told by their columns. */
   readonly foreignKeys?: readonly ForeignKey[];
-  readonly rows: readonly T[];
-}
+  readonly rows: readonly Row[];
+};
 
 /** Fills a table with rows. */
-export function sqlTable<T>({ name, description, columns, primaryKey, foreignKeys = [], rows }: Design<T>): SqlTable {
+export function sqlTable<Row>(design: Design<Row>, context: Context): SqlTable {
+  const { name, description, columns, primaryKey, foreignKeys = [], rows } = design;
   return {
     name,
     description,
@@ -118,39 +73,36 @@ export function sqlTable<T>({ name, description, columns, primaryKey, foreignKey
     primaryKey,
     foreignKeys: [
       ...columns.flatMap(({ name: column, refersTo }) =>
-        refersTo === undefined ? [] : [{ columns: [column], table: refersTo, key: ['id'] }],
+        refersTo ? [{ columns: [column], table: refersTo.table, key: [refersTo.key] }] : [],
       ),
       ...foreignKeys,
     ],
-    rows: rows.map((row) => columns.map((column) => column.value(row))),
+    rows: rows.map((row, index) => columns.map((column) => column.value(row, context, index))),
   };
 }
 
-/** A column of a table of pairs: its name, the table it refers to, and what it names there. */
-type Side = readonly [name: string, table: string];
-
-/** A table that only says which rows of two others belong together. A pair that stands twice is written once. */
-export function pairs(
+/** A date in three columns: EDTF as it is known, first and last possible day (ISO 8601). */
+export function dateColumns<Row>(
   name: string,
   description: string,
-  sides: readonly [Side, Side],
-  rows: readonly (readonly [string, string])[],
-): SqlTable {
-  const [[left, leftTable], [right, rightTable]] = sides;
-  const column = columnsOf<readonly [string, string]>();
-  return sqlTable({
-    name,
-    description,
-    columns: [
-      column.refers(left, leftTable, `Id of ${leftTable}`, ([id]) => id),
-      column.refers(right, rightTable, `Id of ${rightTable}`, ([, id]) => id),
-    ],
-    primaryKey: [left, right],
-    rows: [...new Map(rows.map((row) => [row.join(' '), row])).values()],
+  value: (row: Row, context: Context, index: number) => EdtfDate | undefined,
+): SqlColumn<Row>[] {
+  const prefix = name === 'date' ? '' : `${name}_`;
+  const column = (own: string, about: string, part: 'edtf' | 'from' | 'to'): SqlColumn<Row> => ({
+    name: own,
+    type: 'TEXT',
+    required: false,
+    description: `${description}${about}`,
+    value: (row, context, index) => value(row, context, index)?.[part] ?? null,
   });
+  return [
+    column(name, ', EDTF', 'edtf'),
+    column(`${prefix}earliest`, ': first possible day', 'from'),
+    column(`${prefix}latest`, ': last possible day', 'to'),
+  ];
 }
 
-/** The statement that makes a table. A table of pairs is kept in its key alone. */
+/** The statement that makes a table. One that is all key is kept in its key alone. */
 export function tableSql({ name, columns, primaryKey, foreignKeys }: SqlTable): string {
   const lines = [
     ...columns.map((column) =>

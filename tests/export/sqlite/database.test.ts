@@ -7,6 +7,7 @@ import { loadRecord } from '../../../src/record/load.ts';
 import { countRecord } from '../../../src/views/counts.ts';
 import { type Database, database } from '../../../src/export/sqlite/database.ts';
 import { examples } from '../../../src/export/sqlite/questions.ts';
+import { contextOf } from '../../../src/export/context.ts';
 import { canal, hosted } from '../canal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
@@ -18,8 +19,8 @@ function open(name: string, { content }: Database): DatabaseSync {
 }
 
 const record = loadRecord('content');
-const real = database(record, { base: '/', origin: 'https://record.example' });
-const small = database(canal, hosted);
+const real = database(contextOf(record, { base: '/', origin: 'https://record.example' }));
+const small = database(contextOf(canal, hosted));
 const db = open('real.sqlite', real);
 const canalDb = open('canal.sqlite', small);
 
@@ -53,7 +54,7 @@ test('it is packed: nothing is free in it', () => {
 });
 
 test('one record gives the same bytes every time', () => {
-  expect(Buffer.from(database(canal, hosted).content).equals(Buffer.from(small.content))).toBe(true);
+  expect(Buffer.from(database(contextOf(canal, hosted)).content).equals(Buffer.from(small.content))).toBe(true);
 });
 
 test('it holds as much as the record', () => {

@@ -11,7 +11,9 @@ const contract = readFileSync(page, 'utf8');
 const files = dataFiles(canal, hosted);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ').replaceAll('<', '\\<')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ').replaceAll('<', '\\<')} |`)
+    .join('\n');
 }
 
 /** The rows of a list of fields; those within a list that was shown before are not shown again. */

@@ -9,7 +9,7 @@ const honest = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that read a built site in Chromium; the sites are built once, before any of them runs. */
-const browser = ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'];
+/** Tests that read a built site in Chromium, or build one; the sites are built once, before any of them runs. */
+const browser = ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/cli/build.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
           // The files share one process: most of their time would go into importing the same modules again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: browser,
+          exclude: [...browser, 'tests/kills/**'],
           testTimeout: 20_000,
         },
       },

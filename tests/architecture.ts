@@ -59,8 +59,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that know neither Astro, nor the disk, nor the browser; of Node they may use what only computes. */
 const pure = ['record', 'views', 'search', 'chart', 'export', 'import'];
 const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
-/** The two files where the record touches the disk and the process. */
-const edges = ['src/record/read.ts', 'src/record/current.ts'];
+/** The files where the record touches the disk and the process. */
+const edges = ['src/record/read.ts', 'src/record/current.ts', 'src/record/content-folder.ts'];
 
 /** The scripts of the components run in the browser. */
 function runsInBrowser(path: string): boolean {

@@ -15,6 +15,5 @@ export const sites = {
 
 /** Serves one of the built sites on a free port. */
 export function serveSite(name: keyof typeof sites): Promise<Served> {
-  const { out, base } = sites[name];
-  return serve(resolve(out), { base });
+  return serve(resolve(sites[name].out));
 }

@@ -1,32 +1,55 @@
-import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { contentFolder } from '../record/content-folder.ts';
 import { currentRecord } from '../record/current.ts';
-import { type OutputFolder, outputFolder, putInPlace, restoreLast } from './output-folder.ts';
+import { basePath } from '../site/address.ts';
+import { markBuild, readMarker } from './build-marker.ts';
+import { holdLock } from './lock.ts';
+import { assertReplaceable, defaultOut, type OutputFolder, outputFolder } from './output-folder.ts';
+import { putInPlace, tidy } from './put-in-place.ts';
+
+/** How long a build waits for another one into the same folder, in milliseconds. */
+const patience = 15 * 60_000;
 
 /**
  * `npm run build`: checks the record, builds the site apart from the last one and puts it in its place only when all of it
- * succeeded, so that a failed build leaves the last good one untouched. Exits with 1 on failure. OUT names the folder.
+ * succeeded, so that a failed or killed build leaves the last good one untouched. Exits with 1 on failure. OUT names the folder.
  */
 async function buildInto(folder: OutputFolder): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['OUT'] = folder.workshop;
-  const clear = (): void => rmSync(folder.workshop, { recursive: true, force: true });
   try {
-    restoreLast(folder);
-    currentRecord();
-    clear();
+    tidy(folder);
+    const record = currentRecord().vocabulary.title;
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
+    markBuild(folder.workshop, { record, base: basePath(process.env['BASE']) });
+    const last = readMarker(folder.target);
+    assertReplaceable(folder.target, folder.target);
     putInPlace(folder);
+    const shown = relative('.', folder.target);
+    const instead = last && last.record !== record ? `, in the place of a site of "${last.record}"` : '';
+    console.log(`The site of "${record}" (${contentFolder}/) is in ${shown}/${instead}.`);
   } finally {
-    clear();
+    tidy(folder);
   }
 }
 
-try {
-  const folder = outputFolder(process.env['OUT'] ?? 'dist', process.cwd());
+async function main(): Promise<void> {
+  const folder = outputFolder(process.env['OUT'] ?? defaultOut(contentFolder), process.cwd());
+  const shown = relative('.', folder.target);
+  const onWait = (): void => console.log(`Another build into ${shown}/ is at work. Waiting for it to end.`);
+  const lock = holdLock(folder.lock, { onWait, patience });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      tidy(folder);
+      process.exit(1);
+    });
   await buildInto(folder);
-  console.log(`The site is in ${relative('.', folder.target)}/.`);
+  lock.close();
+}
+
+try {
+  await main();
   process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../record/current.ts';
+import { contentFolder } from '../record/content-folder.ts';
 import { checkRecord } from '../record/load.ts';
 import { countProblems, formats, isFormat, reportProblems, summary } from './report.ts';
 

@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { portOf } from './serve/port.ts';
 
 /**
  * `npm run dev`: the site with live reload of code and content. It stays in the foreground whoever starts it. The
@@ -6,4 +7,9 @@ import { dev } from 'astro';
  */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
-await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+try {
+  await dev({ server: { port: portOf(process.env['PORT']) } });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

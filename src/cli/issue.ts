@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../record/current.ts';
+import { contentFolder } from '../record/content-folder.ts';
 import { issuedText } from '../record/issued-text.ts';
 import { checkRecord, issuedPath } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';

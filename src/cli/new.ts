@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentFolder } from '../record/current.ts';
+import { contentFolder } from '../record/content-folder.ts';
 import { parseYaml } from '../record/front-matter.ts';
 import { formatProblems } from '../record/problem.ts';
 import { vocabularySchema } from '../record/schema/vocabulary.ts';

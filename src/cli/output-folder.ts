@@ -1,60 +1,64 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { foreignTo, readMarker } from './build-marker.ts';
 
-/** Where a site is to stand, and where it is made first. Absolute paths. */
+/** Where a site is to stand, and where it is made. Absolute paths without links; all but `target` are private to its builds. */
 export interface OutputFolder {
   readonly target: string;
   /** In the project always: what Astro builds finds its packages from where it is built, and not from elsewhere. */
   readonly workshop: string;
+  /** Held while a build is at work. */
+  readonly lock: string;
+  /** Beside the target: for sites on their way from another file system, or from their place. */
+  readonly wings: string;
 }
 
 const example = 'write for instance OUT=../site';
 
+/** The folder for the site of the record in `content`: `dist` for the project's own, and one of its own for another. */
+export function defaultOut(content: string): string {
+  const name = relative('.', resolve(content));
+  return name === 'content' ? 'dist' : `dist-${basename(resolve(content))}`;
+}
+
+/** The path without links, also of what is not there yet. */
+function withoutLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  if (lstatSync(path, { throwIfNoEntry: false })) throw new Error(`${path} is a link that leads nowhere: remove it.`);
+  const parent = dirname(path);
+  return parent === path ? path : join(withoutLinks(parent), basename(path));
+}
+
 /**
- * The folder that OUT names, seen from the project's folder. Throws with what to write instead where building into it would remove
- * something other than a site, since the build replaces the folder whole.
+ * The folder that OUT names, seen from the project's folder, links resolved. Throws with what to write instead where building into it
+ * would remove something other than an earlier build, since the build replaces the folder whole.
  */
 export function outputFolder(out: string, project: string): OutputFolder {
-  const target = resolve(project, out);
-  const shown = `OUT=${out}`;
-  if (project === target || project.startsWith(target.endsWith(sep) ? target : `${target}${sep}`))
-    throw new Error(`${shown} is the project or holds it, and the build replaces the folder whole: ${example}.`);
-  if (existsSync(target)) {
-    if (!statSync(target).isDirectory()) throw new Error(`${shown} is a file: name a folder, ${example}.`);
-    const names = readdirSync(target);
-    if (names.length > 0 && !names.includes('index.html'))
-      throw new Error(
-        `${shown} holds something other than a site (it has no index.html), and the build replaces the folder whole: name a folder that is new, empty or an earlier build, ${example}.`,
-      );
-  }
-  const name = relative(project, target).split(sep).join('~').replaceAll('..', '^');
-  return { target, workshop: join(project, '.cache', 'building', name) };
+  const home = realpathSync(project);
+  const target = withoutLinks(resolve(project, out));
+  if (home === target || home.startsWith(target.endsWith(sep) ? target : `${target}${sep}`))
+    throw new Error(`OUT=${out} is the project or holds it, and the build replaces the folder whole: ${example}.`);
+  assertReplaceable(target, `OUT=${out}`);
+  const key = createHash('sha256').update(`${home}\n${target}`).digest('hex').slice(0, 8);
+  const workshops = join(home, '.cache', 'building');
+  return {
+    target,
+    workshop: join(workshops, `${basename(target)}-${key}`),
+    lock: join(workshops, `${basename(target)}-${key}.lock`),
+    wings: join(dirname(target), `.conjunction-${basename(target)}-${key}`),
+  };
 }
 
-function moved(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    // Another file system takes nothing over by its name (rename(2), EXDEV).
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
-/** A build that was broken off between the two renamings of `putInPlace` leaves the last good site under its other name. */
-export function restoreLast({ target }: OutputFolder): void {
-  const old = `${target}.old`;
-  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
-}
-
-/** Puts a finished site from the workshop in the place of the last one, which stands until the new one is there whole. */
-export function putInPlace({ target, workshop }: OutputFolder): void {
-  const [fresh, old] = [`${target}.new`, `${target}.old`];
-  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(dirname(fresh), { recursive: true });
-  moved(workshop, fresh);
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
+/** Throws unless `target` is new, empty, or an earlier build and nothing else. `shown` names it in the message. */
+export function assertReplaceable(target: string, shown: string): void {
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new Error(`${shown} is a file: name a folder, ${example}.`);
+  if (readdirSync(target).length === 0) return;
+  const marker = readMarker(target);
+  const rule = `the build replaces the folder whole: name a folder that is new, empty or an earlier build, ${example}`;
+  if (!marker) throw new Error(`${shown} holds something other than a build of this project, and ${rule}.`);
+  const foreign = foreignTo(target, marker);
+  if (foreign !== undefined)
+    throw new Error(`${shown} holds something beside an earlier build (${foreign}), and ${rule}.`);
 }

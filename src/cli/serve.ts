@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
+import { contentFolder } from '../record/content-folder.ts';
+import { readMarker } from './build-marker.ts';
+import { defaultOut } from './output-folder.ts';
+import { lastPort, portOf } from './serve/port.ts';
+import { staticFiles } from './serve/static-files.ts';
 
 /** A running server: its address including the base path, and how to end it. */
 export interface Served {
@@ -10,47 +14,13 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Types of files that the server does not know by itself, as their endpoints give them. */
-const types: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.sqlite': 'application/vnd.sqlite3',
-};
-
 /**
- * Serves a built site on localhost as a static host would: folders with a trailing slash, `404.html` for what is not
- * there. `port` 0 takes any free port; a port that is taken moves on to the next one.
+ * Serves a built site on localhost as a static host would, under the base path it was built for. `port` 0 takes any free port; a port
+ * that is taken moves on to the next one.
  */
-export async function serve(folder: string, { base = '/', port = 0 } = {}): Promise<Served> {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const type = types[extname(path)];
-      if (type !== undefined) response.setHeader('content-type', type);
-      // As public/_headers says: what is public may be read by the pages of other origins too.
-      response.setHeader('access-control-allow-origin', '*');
-    },
-  });
-  const missing = join(folder, '404.html');
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const notFound = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
-    };
-    if (!path.startsWith(base)) {
-      if (path !== '/' && `${path}/` !== base) {
-        notFound();
-        return;
-      }
-      response.writeHead(302, { location: base }).end();
-      return;
-    }
-    request.url = (request.url ?? '/').slice(base.length - 1);
-    files(request, response, notFound);
-  });
+export async function serve(folder: string, { port = 0 } = {}): Promise<Served> {
+  const base = readMarker(folder)?.base ?? '/';
+  const server = createServer(staticFiles(folder, base));
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}${base}`,
@@ -65,8 +35,8 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(listen(server, port + 1));
-      else reject(error);
+      if (error.code === 'EADDRINUSE' && port !== 0 && port < lastPort) resolve(listen(server, port + 1));
+      else reject(new Error(`Port ${port} cannot be had (${error.code ?? error.message}): write another, PORT=4321.`));
     };
     server.once('error', onError);
     server.listen(port, 'localhost', () => {
@@ -77,8 +47,18 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folder = process.env['OUT'] ?? 'dist';
-  const { url } = await serve(folder, { base: process.env['BASE'] ?? '/', port: Number(process.env['PORT'] ?? 4321) });
-  console.log(`\n  ${url}\n\n  Press Ctrl+C to stop.\n`);
+async function main(): Promise<void> {
+  const folder = resolve(process.env['OUT'] ?? defaultOut(contentFolder));
+  const shown = relative('.', folder) || '.';
+  if (!existsSync(folder)) throw new Error(`There is no ${shown}/ to serve: "npm run build" writes it.`);
+  const { url } = await serve(folder, { port: portOf(process.env['PORT']) });
+  console.log(`\n  ${url}   (${shown}/)\n\n  Press Ctrl+C to stop.\n`);
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkRecord } from '../record/load.ts';
-import { contentFolder, currentRecord, forgetRecord } from '../record/current.ts';
+import { contentFolder } from '../record/content-folder.ts';
+import { currentRecord, forgetRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
 
 /**

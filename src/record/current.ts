@@ -1,8 +1,6 @@
+import { contentFolder } from './content-folder.ts';
 import type { RecordGraph } from './graph.ts';
 import { loadRecord } from './load.ts';
-
-/** The folder of the record that this process builds: `content`, or what the variable CONTENT names. */
-export const contentFolder = process.env['CONTENT'] ?? 'content';
 
 declare global {
   /**

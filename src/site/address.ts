@@ -6,6 +6,11 @@ export interface Site {
   readonly origin: string;
 }
 
+/** A base path as it is told ("some/base") with a slash at both ends. */
+export function basePath(told = '/'): string {
+  return `/${told.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
 /** The address of an entry below the base path: `/events/<id>/`. Addresses are a public contract (docs/addresses.md). */
 export function addressOf(collection: CollectionName, id: string): string {
   return `/${collection}/${id}/`;

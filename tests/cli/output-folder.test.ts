@@ -1,23 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputFolder, putInPlace, restoreLast } from '../../src/cli/output-folder.ts';
+import { markBuild } from '../../src/cli/build-marker.ts';
+import { defaultOut, outputFolder } from '../../src/cli/output-folder.ts';
 
 let home = '';
 let project = '';
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'home-'));
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'home-')));
   project = join(home, 'project');
   mkdirSync(join(project, 'src'), { recursive: true });
   writeFileSync(join(project, 'src', 'work.ts'), 'work');
@@ -27,9 +19,10 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-function site(folder: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), text);
+function build(folder: string): void {
+  mkdirSync(join(folder, 'events'), { recursive: true });
+  for (const name of ['index.html', '404.html', 'events/a.html']) writeFileSync(join(folder, name), name);
+  markBuild(folder, { record: 'Canal', base: '/' });
 }
 
 describe('the folder that OUT names', () => {
@@ -38,66 +31,62 @@ describe('the folder that OUT names', () => {
     expect(workshop.startsWith(join(project, '.cache', '/'))).toBe(true);
   });
 
-  test('has a workshop of its own', () => {
-    const outs = ['dist', '../dist', '../../dist', 'a/dist', '../project/../dist'];
-    expect(new Set(outs.map((out) => outputFolder(out, project).workshop)).size).toBe(outs.length - 1);
+  test('has a workshop, a lock and a neighbour of its own', () => {
+    const folders = ['dist', '../dist', '../../dist', 'a/dist', '../project/../dist'].map((out) =>
+      outputFolder(out, project),
+    );
+    for (const name of ['workshop', 'lock', 'wings'] as const)
+      expect(new Set(folders.map((folder) => folder[name])).size).toBe(4);
   });
 
   test.each([
-    ['.', 'is the project or holds it'],
-    ['..', 'is the project or holds it'],
-    ['/', 'is the project or holds it'],
-    ['src', 'holds something other than a site'],
-    ['src/work.ts', 'is a file'],
+    ['.', 'OUT=. is the project or holds it'],
+    ['..', 'OUT=.. is the project or holds it'],
+    ['/', 'OUT=/ is the project or holds it'],
+    ['src', 'OUT=src holds something other than a build of this project'],
+    ['src/work.ts', 'OUT=src/work.ts is a file'],
   ])('is refused when it is %s, with what to write instead', (out, complaint) => {
-    expect(() => outputFolder(out, project)).toThrow(`OUT=${out} ${complaint}`);
+    expect(() => outputFolder(out, project)).toThrow(complaint);
     expect(() => outputFolder(out, project)).toThrow('OUT=../site');
   });
 
-  test('may be empty or an earlier build', () => {
+  test('may be new, empty or an earlier build', () => {
     mkdirSync(join(project, 'empty'));
-    site(join(project, 'dist'), 'earlier');
-    expect(outputFolder('empty', project).target).toBe(join(project, 'empty'));
-    expect(outputFolder('dist', project).target).toBe(join(project, 'dist'));
+    build(join(project, 'dist'));
+    for (const out of ['new', 'empty', 'dist']) expect(outputFolder(out, project).target).toBe(join(project, out));
+  });
+
+  test('is refused when it holds a site that no build of ours wrote', () => {
+    mkdirSync(join(home, 'site'));
+    writeFileSync(join(home, 'site', 'index.html'), 'by hand');
+    expect(() => outputFolder('../site', project)).toThrow('holds something other than a build of this project');
+  });
+
+  test.each([
+    ['.git', '(.git)'],
+    ['CNAME', '(CNAME)'],
+    ['events/notes.txt', '(1 more files than the build wrote)'],
+  ])('is refused when %s was put into an earlier build', (name, said) => {
+    build(join(home, 'site'));
+    writeFileSync(join(home, 'site', name), 'mine');
+    expect(() => outputFolder('../site', project)).toThrow(said);
+  });
+
+  test('is what a link leads to', () => {
+    build(join(home, 'real'));
+    symlinkSync(join(home, 'real'), join(home, 'link'));
+    expect(outputFolder('../link', project).target).toBe(join(home, 'real'));
+    expect(outputFolder('../link/sub', project).target).toBe(join(home, 'real', 'sub'));
+    symlinkSync(project, join(home, 'back'));
+    expect(() => outputFolder('../back', project)).toThrow('is the project or holds it');
+  });
+
+  test('is refused when it is a link that leads nowhere', () => {
+    symlinkSync(join(home, 'gone'), join(home, 'link'));
+    expect(() => outputFolder('../link', project)).toThrow('is a link that leads nowhere');
   });
 });
 
-describe('a finished site', () => {
-  test('takes the place of the last one, and nothing else is left', () => {
-    const folder = outputFolder('../site', project);
-    site(folder.target, 'last');
-    writeFileSync(join(folder.target, 'gone.html'), 'last');
-    site(folder.workshop, 'new');
-    putInPlace(folder);
-    expect(readdirSync(folder.target)).toEqual(['index.html']);
-    expect(readFileSync(join(folder.target, 'index.html'), 'utf8')).toBe('new');
-    expect(readdirSync(home).sort()).toEqual(['project', 'site']);
-    expect(existsSync(folder.workshop)).toBe(false);
-  });
-
-  test('finds its place where no folder around it is there yet', () => {
-    const folder = outputFolder('../sites/of/mine', project);
-    site(folder.workshop, 'new');
-    putInPlace(folder);
-    expect(readFileSync(join(home, 'sites/of/mine/index.html'), 'utf8')).toBe('new');
-  });
-
-  const memory = '/dev/shm';
-  const otherSystem = existsSync(memory) && statSync(memory).dev !== statSync(tmpdir()).dev;
-  test.runIf(otherSystem)('goes to another file system too', () => {
-    const away = mkdtempSync(join(memory, 'site-'));
-    const folder = outputFolder(away, project);
-    site(folder.workshop, 'new');
-    putInPlace(folder);
-    expect(readFileSync(join(away, 'index.html'), 'utf8')).toBe('new');
-    expect(existsSync(folder.workshop)).toBe(false);
-    rmSync(away, { recursive: true });
-  });
-
-  test('that was set aside when a build broke off comes back', () => {
-    const folder = outputFolder('../site', project);
-    site(`${folder.target}.old`, 'last');
-    restoreLast(folder);
-    expect(readFileSync(join(folder.target, 'index.html'), 'utf8')).toBe('last');
-  });
+test('another record has a folder of its own', () => {
+  expect(['content', './content/', 'tests/fixtures/tides'].map(defaultOut)).toEqual(['dist', 'dist', 'dist-tides']);
 });

@@ -5,6 +5,7 @@ import { entryFiles } from './src/integrations/entry-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
+import { basePath } from './src/site/address.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /**
@@ -17,7 +18,7 @@ const site = process.env['SITE'] ?? 'http://localhost:4321';
 
 export default defineConfig({
   site,
-  base: process.env['BASE'] ?? '/',
+  base: basePath(process.env['BASE']),
   outDir: process.env['OUT'] ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,

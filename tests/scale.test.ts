@@ -42,7 +42,7 @@ describe('the chart above the timeline of a large record', () => {
   });
 
   it('says in words what it counts', () => {
-    expect(chart.words).toMatch(/^1600 events: Northport \d+, Southport \d+, Together \d+, Others \d+$/);
+    expect(chart.words).toMatch(/^1600 events: \d+ by North, \d+ by South/);
     expect(chart.years[0]?.words).toMatch(/^2000: \d+ events: /);
   });
 });

@@ -10,16 +10,16 @@ closing: "${span.last}-12-31"
 licence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }
 editors: The generator
 voices:
-  - { id: north, label: North, short: Northport, position: above }
-  - { id: south, label: South, short: Southport, position: below }
-  - { id: both, label: Both, short: Together, position: "on" }
-  - { id: others, label: Others, short: Others, position: apart }
+  - { id: north, label: North, phrase: North, position: above }
+  - { id: south, label: South, phrase: South, position: below }
+  - { id: both, label: Both, phrase: both, position: "on" }
+  - { id: others, label: Others, phrase: others, position: apart }
 stages:
-  - { id: words, label: Words, mark: open }
-  - { id: talks, label: Talks, mark: tinted }
-  - { id: paper, label: Paper, mark: filled }
-  - { id: law, label: Law, mark: ringed }
-  - { id: works, label: Works, mark: square }
+  - { id: words, label: Words, one: statement, many: statements, mark: open }
+  - { id: talks, label: Talks, one: round of talks, many: round of talkss, mark: tinted }
+  - { id: paper, label: Paper, one: document, many: documents, mark: filled }
+  - { id: law, label: Law, one: legal step, many: legal steps, mark: ringed }
+  - { id: works, label: Works, one: work, many: works, mark: square }
 kinds:
   - { id: statement, label: Statement }
   - { id: meeting, label: Meeting }
@@ -30,9 +30,9 @@ steps:
   - { id: promised, label: Promised, shape: said }
   - { id: delivered, label: Delivered, shape: delivered }
 verdicts:
-  - { id: kept, label: Kept, tone: kept }
-  - { id: broken, label: Broken, tone: broken }
-  - { id: open, label: Open, tone: open }
+  - { id: kept, label: Kept, phrase: kept, tone: kept }
+  - { id: broken, label: Broken, phrase: broken, tone: broken }
+  - { id: open, label: Open, phrase: open, tone: open }
 differences:
   - { id: date, label: Date }
 organisationKinds:

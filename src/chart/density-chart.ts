@@ -1,9 +1,8 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { barsPath, layoutDensity } from './density.ts';
 import { type Frame, type Position, small } from './frame.ts';
-import { voiceCounts } from '../views/chart-sentence.ts';
+import { eventsInWords } from '../views/chart-sentence.ts';
 import { type Cell, timeAxis, type TimeAxis } from './time-axis.ts';
-import { pluralise } from '../views/words.ts';
 import { type YearGroup, yearGroups } from '../views/timeline/groups.ts';
 
 /** A year of the drawing, or the room before or after the span: where it lies, and what it leads to. */
@@ -13,7 +12,7 @@ export interface DensityYear {
   /** In pixels of the sheet. */
   readonly from: number;
   readonly to: number;
-  /** "2015: 812 events: North 377, South 95, Together 256, Others 84". */
+  /** "2015: 812 events: 377 by North, 95 by South and 340 by both". */
   readonly words: string;
 }
 
@@ -25,7 +24,7 @@ export interface DensityChart {
   readonly axis: TimeAxis;
   readonly bars: readonly { readonly position: Position; readonly path: string }[];
   readonly years: readonly DensityYear[];
-  /** The whole in words: "10000 events: North 4600, South 1200, …". */
+  /** The whole in words: "10000 events: 4600 by North, 1200 by South …". */
   readonly words: string;
 }
 
@@ -40,13 +39,6 @@ const sheet: Frame = {
   before: small.before * finer,
   after: small.after * finer,
 };
-
-function countWords(record: RecordGraph, events: Parameters<typeof voiceCounts>[1] = record.events): string {
-  const inside = voiceCounts(record, events).filter(({ count }) => count > 0);
-  const parts = inside.map(({ voice, count }) => `${voice.short} ${count}`);
-  const total = pluralise(events.length, 'event');
-  return parts.length === 0 ? total : `${total}: ${parts.join(', ')}`;
-}
 
 /** Draws the events of a record as bars, each year with the part of the list that it leads to. */
 export function densityChart(record: RecordGraph): DensityChart {
@@ -68,9 +60,9 @@ export function densityChart(record: RecordGraph): DensityChart {
       const [first, last] = [cells[0], cells.at(-1)];
       if (!first || !last) return [];
       const events = year.months.flatMap((month) => month.events);
-      const words = `${year.heading}: ${countWords(record, events)}`;
+      const words = `${year.heading}: ${eventsInWords(record, events)}`;
       return [{ id: year.id, from: first.from, to: last.to, words }];
     }),
-    words: countWords(record),
+    words: eventsInWords(record),
   };
 }

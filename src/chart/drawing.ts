@@ -27,6 +27,24 @@ function point(frame: Frame, along: number, across: number): Point {
   return frame.orientation === 'across' ? { x: along, y: across } : { x: across, y: along };
 }
 
+/** A square round the origin that weighs as much as a circle of this radius, as path data. */
+export function squarePath(radius: number): string {
+  const half = radius * 0.88;
+  return `M${short(-half)} ${short(-half)}h${short(2 * half)}v${short(2 * half)}h${short(-2 * half)}z`;
+}
+
+/** The same square with its upper edge drawn to a point. */
+export function pointedPath(radius: number): string {
+  const half = radius * 0.88;
+  return `M${short(-half)} ${short(half)}v${short(-half)}L0 ${short(-half * 1.5)}L${short(half)} 0v${short(half)}z`;
+}
+
+/** The diagonals of the square. */
+export function crossPath(radius: number): string {
+  const half = radius * 0.88;
+  return `M${short(-half)} ${short(-half)}l${short(2 * half)} ${short(2 * half)}M${short(half)} ${short(-half)}l${short(-2 * half)} ${short(2 * half)}`;
+}
+
 /** A line across the time axis, between two distances from the axis. */
 function crossLine(frame: Frame, along: number, from: number, to: number): Segment {
   return { from: point(frame, along, frame.axis + from), to: point(frame, along, frame.axis + to) };

@@ -3,7 +3,7 @@ import { type Bar, layoutDensity } from './density.ts';
 import { tick } from './drawing.ts';
 import { small } from './frame.ts';
 import { layoutSwarm, type PlacedMark, positionsOf } from './layout.ts';
-import { voiceCounts } from '../views/chart-sentence.ts';
+import { eventsInWords } from '../views/chart-sentence.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A small multiple: some events on the axis of the whole record, all others as ticks. */
@@ -13,7 +13,7 @@ export interface SmallChart {
   readonly marks: readonly PlacedMark[];
   readonly bars: readonly Bar[];
   readonly others: string;
-  /** What the drawing shows, in words: "12 events: Northport 7, Together 5". */
+  /** What the drawing shows, in words: "12 events: 7 by North and 5 by both". */
   readonly words: string;
 }
 
@@ -47,17 +47,12 @@ export function smallChart(record: RecordGraph, events: readonly Event[]): Small
   const { axis, ticks } = groundOf(record);
   const own = new Set(events);
   const others = new Set(record.events.flatMap((event) => (own.has(event) ? [] : (ticks.get(event) ?? []))));
-  const counts = voiceCounts(record, events).filter(({ count }) => count > 0);
-  const outside = events.filter((event) => event.period !== undefined).length;
-  const parts = counts.map(({ voice, count }) => `${voice.short} ${count}`);
-  if (outside > 0) parts.push(`before or after the span ${outside}`);
-  const total = events.length === 1 ? '1 event' : `${events.length} events`;
   const many = events.length > mostMarks;
   return {
     axis,
     marks: many ? [] : layoutSwarm(record, small, events, axis).marks,
     bars: many ? layoutDensity(record, small, events, axis).bars : [],
     others: [...others].join(''),
-    words: parts.length === 0 ? total : `${total}: ${parts.join(', ')}`,
+    words: eventsInWords(record, events),
   };
 }

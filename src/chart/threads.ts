@@ -1,4 +1,5 @@
 import type { PromiseEntry, RecordGraph } from '../record/graph.ts';
+import { atClosing } from '../views/closing-words.ts';
 import { dateWords } from '../views/date-words.ts';
 import { datedSteps, firstSaid } from '../views/promise/dated.ts';
 import { promisesByVerdict } from '../views/promise/by-verdict.ts';
@@ -22,7 +23,7 @@ interface Stretch {
 /** A promise on the chart: a thread from its first step to its last within the span. */
 export interface ChartThread {
   readonly promise: PromiseEntry;
-  /** Its name as it is spoken: "Slipped: a lock at the strait, first said 7 March 1961". */
+  /** Its name as it is spoken: "A lock at the strait: overdue at the end of 1970; first made 7 March 1961". */
   readonly name: string;
   readonly y: number;
   /** One for each of `threadFrames`. */
@@ -91,13 +92,13 @@ export function layoutThreads(record: RecordGraph): ThreadLayout | undefined {
   function thread(promise: PromiseEntry, y: number): ChartThread {
     const steps = datedSteps(record, promise);
     const first = firstSaid(steps);
-    const words = first ? `, first said ${dateWords(first.date)}` : '';
+    const words = first ? `; first made ${dateWords(first.date)}` : '';
     const closed = record.vocabulary.closing.to;
     const known = steps.filter(({ date }) => date.from <= closed);
-    const verdict = groups.find((group) => group.promises.includes(promise))?.verdict.label ?? '';
+    const verdict = groups.find((group) => group.promises.includes(promise))?.verdict.phrase ?? '';
     return {
       promise,
-      name: `${verdict}: ${promise.title}${words}`,
+      name: `${promise.title}: ${verdict} ${atClosing(record.vocabulary.closing)}${words}`,
       y,
       stretches: axes.map((axis) => {
         const at = known.map(({ date }) => axis.middle(date));

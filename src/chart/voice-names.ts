@@ -26,7 +26,7 @@ export function voiceNames(record: RecordGraph, frame: Frame): readonly SideName
   return (['above', 'on', 'below', 'apart'] as const).flatMap((position): SideName[] => {
     const own = counts.filter(({ voice }) => voice.position === position);
     if (own.length === 0) return [];
-    const name = own.map(({ voice }) => voice.short).join(', ');
+    const name = own.map(({ voice }) => voice.label).join(', ');
     const total = own.reduce((sum, { count }) => sum + count, 0);
     const { near } = frame.fields[position];
     if (frame.orientation === 'upright') {

@@ -1,5 +1,7 @@
 import type { Event, RecordGraph } from '../record/graph.ts';
 import type { Vocabulary } from '../record/schema/vocabulary.ts';
+import { voiceTally } from './tally-words.ts';
+import { capitalised, inWords, pluralise } from './words.ts';
 
 type Voice = Vocabulary['voices'][number];
 type Stage = Vocabulary['stages'][number];
@@ -27,54 +29,35 @@ export function voiceCounts(
   });
 }
 
-function times(count: number): string {
-  return count === 1 ? '1 time' : `${count} times`;
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
 /** The years of the record's span: "2014 to 2019", "2014". */
 export function spanYears({ span }: Vocabulary): string {
   const [from, to] = [span.from.slice(0, 4), span.to.slice(0, 4)];
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** The same as the beginning of a sentence: "From 2014 to 2019", "In 2014". */
-function years(vocabulary: Vocabulary): string {
-  const words = spanYears(vocabulary);
-  return words.includes(' ') ? `From ${words}` : `In ${words}`;
-}
-
 /**
- * The chart in words, with every number counted: "From 1990 to 1994 North spoke or acted 12 times and South 5
- * times; together they acted 9 times; others spoke 2 times. …" The second sentence counts the events that stand
- * before and after the span.
+ * The chart in words, with every number counted: "46 events are recorded for 1990 to 1994: 12 by North, 5 by South and 29
+ * by both. Nine more are from before (3) or after (6)."
  */
 export function chartSentence(record: RecordGraph): string {
-  const counts = voiceCounts(record);
-  const sides = counts.filter(({ voice }) => voice.position === 'above' || voice.position === 'below');
-  const own = sides.map(({ voice, count }, index) =>
-    index === 0 ? `${voice.label} spoke or acted ${times(count)}` : `${voice.label} ${times(count)}`,
-  );
-  const joint = counts
-    .filter(({ voice }) => voice.position === 'on')
-    .map(({ voice, count }) => `${lowered(voice.short)} they acted ${times(count)}`);
-  const others = counts
-    .filter(({ voice }) => voice.position === 'apart')
-    .map(({ voice, count }) => `${lowered(voice.short)} spoke ${times(count)}`);
-  const clauses = [listed(own), ...joint, ...others].filter((clause) => clause !== '');
+  const inside = record.events.filter((event) => event.period === undefined);
   const before = record.events.filter((event) => event.period === 'background').length;
-  const after = record.events.filter((event) => event.period === 'epilogue').length;
-  const edges = [before > 0 ? `${before} before` : '', after > 0 ? `${after} after` : ''].filter((part) => part !== '');
-  const rest =
-    edges.length === 0
-      ? ''
-      : ` ${before + after === 1 ? 'One event stands' : `${before + after} events stand`} at the edges: ${listed(edges)}.`;
-  return `${years(record.vocabulary)} ${clauses.join('; ')}.${rest}`;
+  const after = record.events.length - inside.length - before;
+  const years = spanYears(record.vocabulary);
+  const verb = inside.length === 1 ? 'is' : 'are';
+  const sum = `${pluralise(inside.length, 'event')} ${verb} recorded for ${years}: ${voiceTally(record, inside)}.`;
+  const outside = before + after;
+  if (outside === 0) return sum;
+  const where = before > 0 && after > 0 ? `before (${before}) or after (${after})` : before > 0 ? 'before' : 'after';
+  return `${sum} ${capitalised(inWords(outside))} more ${outside === 1 ? 'is' : 'are'} from ${where}.`;
+}
+
+/** Some events in words, for a drawing of them: "12 events: 7 by North and 5 by both, 2 of them before 1990 or after 1994". */
+export function eventsInWords(record: RecordGraph, events: readonly Event[] = record.events): string {
+  const total = pluralise(events.length, 'event');
+  if (events.length === 0) return total;
+  const outside = events.filter((event) => event.period !== undefined).length;
+  const { from, to } = record.vocabulary.span;
+  const edges = `${outside} of them before ${from.slice(0, 4)} or after ${to.slice(0, 4)}`;
+  return `${total}: ${voiceTally(record, events)}${outside === 0 ? '' : `, ${edges}`}`;
 }

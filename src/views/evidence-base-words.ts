@@ -6,6 +6,10 @@ import { statesWords } from './publisher/control-class.ts';
 import { publishersByControl } from './publisher/publisher-index.ts';
 import { pluralise, joined, languageName } from './words.ts';
 
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
 /** Languages and owners named in a sentence; the rest are counted. */
 const namedInSentence = 4;
 
@@ -17,26 +21,26 @@ function tracing(record: RecordGraph): string {
   const origins = new Set(sources.map(originOf).filter((id) => id !== undefined)).size;
   const pages = new Set(sources.map(({ url }) => url)).size;
   return (
-    `${pluralise(record.events.length, 'event')} cite ${pluralise(pages, 'page')}, ${sources.length} times in all. ` +
-    `${own} of these citations are of an outlet’s own report, ${relayed} of a page that relays another’s, and ` +
-    `${unknown} cannot be traced. Behind them ${origins === 1 ? 'stands' : 'stand'} ${pluralise(origins, 'origin')}.`
+    `The ${pluralise(record.events.length, 'event')} cite ${pluralise(pages, 'page')}, ${times(sources.length)} in all: ` +
+    `${times(own)} for the outlet’s own report, ${times(relayed)} for a report by someone else, and ${times(unknown)} for a ` +
+    `report that could not be traced. The others trace back to ${pluralise(origins, 'original source')}.`
   );
 }
 
 function stateOnly(record: RecordGraph): string {
   const groups = stateOnlyEvents(record);
   const all = groups.reduce((sum, { events }) => sum + events.length, 0);
-  if (all === 0) return 'No event rests on state-controlled origins only.';
+  if (all === 0) return 'No event has only state-controlled original sources.';
   const named = groups.slice(0, namedInSentence - 1);
   const rest = groups.slice(named.length).reduce((sum, { events }) => sum + events.length, 0);
   const parts = named.map(({ countries, events }) =>
     countries.length > 1
-      ? `${events.length} on origins of both ${statesWords(record, countries)}`
-      : `${events.length} on those of ${statesWords(record, countries)}`,
+      ? `of both ${statesWords(record, countries)} for ${events.length}`
+      : `of ${statesWords(record, countries)} for ${events.length}`,
   );
-  if (rest > 0) parts.push(`${rest} on others or on a mixture`);
-  const share = all === record.events.length ? `All ${all} events` : `${all} of the ${record.events.length} events`;
-  return `${share} rest on origins that a state or a ruling party controls and on no other known origin: ${joined(parts)}.`;
+  if (rest > 0) parts.push(`of others or mixed for ${rest}`);
+  const share = all === record.events.length ? `all ${all} events` : `${all} of the ${record.events.length} events`;
+  return `For ${share}, every original source traced is controlled by a state or ruling party: ${joined(parts)}.`;
 }
 
 function single(record: RecordGraph): string {
@@ -44,7 +48,7 @@ function single(record: RecordGraph): string {
   const evidence = record.events.map((event) => eventEvidence(event, publisher));
   const one = evidence.filter((item) => item.single).length;
   const page = evidence.filter((item) => item.sources === 1).length;
-  return `${pluralise(one, 'event')} ${one === 1 ? 'rests' : 'rest'} on one independent origin at most, ${page} of them on a single page.`;
+  return `${pluralise(one, 'event')} ${one === 1 ? 'has' : 'have'} at most one independent original source; ${page} of them ${page === 1 ? 'cites' : 'cite'} a single page.`;
 }
 
 function languages(record: RecordGraph): string {
@@ -70,10 +74,10 @@ function languages(record: RecordGraph): string {
     .slice(0, 3)
     .map(([code, count]) => `${count} in ${languageName(record, code)}`);
   const monoglot = [...only.values()].reduce((sum, count) => sum + count, 0);
-  const written = named.length === 0 ? 'No page names its language.' : `The pages are written in ${joined(named)}.`;
-  if (monoglot === 0) return `${written} No event is documented in one language only.`;
-  const documented = monoglot === 1 ? 'event is' : 'events are';
-  return `${written} ${monoglot} ${documented} documented in one language only: ${joined(alone)}${only.size > 3 ? ', the rest in others' : ''}.`;
+  const written =
+    named.length === 0 ? 'The language of no page is recorded.' : `The pages are written in ${joined(named)}.`;
+  if (monoglot === 0) return `${written} For no event are all sources in one language.`;
+  return `${written} For ${pluralise(monoglot, 'event')}, all sources are in one language: ${joined(alone)}${only.size > 3 ? ', the rest in others' : ''}.`;
 }
 
 /** The outlets from whose own reports the most events are known, with the number of events. */
@@ -93,7 +97,7 @@ export function leadingOrigins(
     .slice(0, count);
 }
 
-/** What the whole record rests on, in sentences, all of them counted. */
+/** The evidence for the whole record, in sentences, all of them counted. */
 export function evidenceBaseWords(record: RecordGraph): string[] {
   return [tracing(record), stateOnly(record), single(record), languages(record)];
 }

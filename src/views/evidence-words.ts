@@ -1,55 +1,62 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
 import type { Evidence } from './evidence.ts';
-import { pluralise, joined, languageName } from './words.ts';
+import { languageName, pluralise } from './words.ts';
 
 function some(count: number): string {
   return count === 1 ? 'one' : String(count);
 }
 
-/** How many sources, and to what they go back: "Rests on 3 sources: 2 traced to TASS, one of unknown origin." */
-function resting(record: RecordGraph, { sources, origins, unknown, owners, single }: Evidence): string {
-  const pages = `Rests on ${pluralise(sources, 'source')}`;
+/** How many sources, and to what they trace back: "Based on 3 sources: 2 trace back to TASS; one could not be traced." */
+function basis(record: RecordGraph, { sources, origins, unknown, owners, single }: Evidence): string {
+  const pages = `Based on ${sources === 1 ? 'one source' : `${sources} sources`}`;
   const [first = ''] = origins;
-  if (origins.length === 0) return `${pages}, of unknown origin.`;
-  if (sources === 1) return 'Rests on one source.';
+  if (origins.length === 0) return `${pages}, not traced to an original source.`;
+  if (sources === 1) return `${pages}.`;
   const from =
     origins.length === 1
       ? ''
       : single
-        ? `from ${origins.length} outlets of one owner`
+        ? `${origins.length} outlets with the same owner`
         : owners < origins.length
-          ? `from ${pluralise(origins.length, 'origin')} with ${pluralise(owners, 'owner')}`
-          : `from ${pluralise(origins.length, 'independent origin')}`;
-  if (unknown === 0) return from === '' ? `${pages}, all traced to one origin.` : `${pages} ${from}.`;
-  const traced = from === '' ? `traced to ${connections(record).publisher(first)?.name ?? first}` : from;
-  return `${pages}: ${some(sources - unknown)} ${traced}, ${some(unknown)} of unknown origin.`;
+          ? `${origins.length} original sources with ${pluralise(owners, 'owner')}`
+          : `${origins.length} independent original sources`;
+  const back = from === '' ? (connections(record).publisher(first)?.name ?? first) : from;
+  if (unknown === 0) return `${pages}, which ${from === '' ? 'all ' : ''}trace back to ${back}.`;
+  const traced = sources - unknown;
+  return `${pages}: ${some(traced)} ${traced === 1 ? 'traces' : 'trace'} back to ${back}; ${some(unknown)} could not be traced.`;
 }
 
-/** The mark of an entry that rests on one independent origin at most; undefined for one that rests on several. */
+/** The mark of an entry with at most one independent original source; undefined for one that has several. */
 export function singleOriginWords({ single, origins, unknown }: Evidence): string | undefined {
   if (!single) return undefined;
-  if (origins.length === 0) return 'Origin not known';
-  return unknown > 0 ? 'One known origin' : 'One origin';
+  if (origins.length === 0) return 'Original source not traced';
+  return unknown > 0 ? 'Only one original source traced' : 'Single original source';
 }
 
 /**
- * The evidence in words: "Rests on 5 sources from 3 independent origins. 2 of the 3 origins are controlled by a state or a ruling party."
+ * The evidence in words: "Based on 5 sources, which trace back to 3 independent original sources. 2 of the 3 are controlled by a state or ruling party."
  */
 export function evidenceWords(record: RecordGraph, evidence: Evidence): string[] {
   const { origins, unknown, stateControlled, stateOnly, languages } = evidence;
-  const sentences = [resting(record, evidence)];
-  const known = unknown > 0 ? 'known ' : '';
+  const sentences = [basis(record, evidence)];
+  const traced = unknown > 0 ? ' traced' : '';
   if (stateOnly)
     sentences.push(
       origins.length === 1
-        ? `The ${known}origin is controlled by a state or a ruling party.`
-        : `All ${known}origins are controlled by a state or a ruling party.`,
+        ? `The original source${traced} is controlled by a state or ruling party.`
+        : `All the original sources${traced} are controlled by a state or ruling party.`,
     );
   else if (stateControlled > 0)
     sentences.push(
-      `${stateControlled} of the ${origins.length} ${known}origins ${stateControlled === 1 ? 'is' : 'are'} controlled by a state or a ruling party.`,
+      `${stateControlled} of the ${origins.length} original sources${traced} ${stateControlled === 1 ? 'is' : 'are'} controlled by a state or ruling party.`,
     );
-  if (languages.length > 0) sentences.push(`In ${joined(languages.map((code) => languageName(record, code)))}.`);
+  if (languages.length > 0)
+    sentences.push(
+      `${languages.length === 1 ? 'Language' : 'Languages'}: ${languages
+        .map((code) => languageName(record, code))
+        .sort()
+        .join(', ')}.`,
+    );
   return sentences;
 }

@@ -37,6 +37,13 @@ export function pluralise(count: number, one: string, many = `${one}s`): string 
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const upToNine = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A number as running text has it: in words up to nine, in figures above. */
+export function inWords(count: number): string {
+  return upToNine[count] ?? String(count);
+}
+
 /** The words with a capital at their beginning. */
 export function capitalised(words: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

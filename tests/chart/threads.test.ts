@@ -19,7 +19,7 @@ describe.each(records)('the threads of $name', ({ record }) => {
     for (const block of blocks)
       for (const { promise, name } of block.threads) {
         expect(promise.verdict.is).toBe(block.verdict.id);
-        expect(name).toContain(`${block.verdict.label}: ${promise.title}, first said `);
+        expect(name).toContain(`${promise.title}: ${block.verdict.phrase} at the end of `);
       }
   });
 

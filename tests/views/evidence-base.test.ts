@@ -44,10 +44,10 @@ describe('the picture of the evidence', () => {
 describe('what the record rests on, in words', () => {
   it('is counted', () => {
     expect(evidenceBaseWords(record)).toEqual([
-      '3 events cite 4 pages, 5 times in all. 3 of these citations are of an outlet’s own report, 1 of a page that relays another’s, and 1 cannot be traced. Behind them stands 1 origin.',
-      'No event rests on state-controlled origins only.',
-      '3 events rest on one independent origin at most, 2 of them on a single page.',
-      'The pages are written in English (1) and Russian (1). No event is documented in one language only.',
+      'The 3 events cite 4 pages, 5 times in all: 3 times for the outlet’s own report, once for a report by someone else, and once for a report that could not be traced. The others trace back to 1 original source.',
+      'No event has only state-controlled original sources.',
+      '3 events have at most one independent original source; 2 of them cite a single page.',
+      'The pages are written in English (1) and Russian (1). For no event are all sources in one language.',
     ]);
   });
   it('says whose states control where nothing else is known', () => {
@@ -55,7 +55,7 @@ describe('what the record rests on, in words', () => {
       [['RU'], 3],
     ]);
     expect(evidenceBaseWords(stateRecord)[1]).toBe(
-      'All 3 events rest on origins that a state or a ruling party controls and on no other known origin: 3 on those of Russia.',
+      'For all 3 events, every original source traced is controlled by a state or ruling party: of Russia for 3.',
     );
   });
   it('names the origins it leans on most', () => {

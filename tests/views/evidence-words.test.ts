@@ -15,23 +15,26 @@ const words = (...sources: ReturnType<typeof source>[]) => [
 describe('the evidence in words', () => {
   it('says of all sources that they go back to one origin only where each can be traced', () => {
     expect(words(source('gazette'), source('vestnik', 'gazette'))).toEqual([
-      'One origin',
-      'Rests on 2 sources, all traced to one origin.',
+      'Single original source',
+      'Based on 2 sources, which all trace back to The Gazette.',
     ]);
     expect(words(source('gazette'), source('vestnik', 'unknown'))).toEqual([
-      'One known origin',
-      `Rests on 2 sources: one traced to ${publishers.get('gazette')?.name}, one of unknown origin.`,
+      'Only one original source traced',
+      'Based on 2 sources: one traces back to The Gazette; one could not be traced.',
     ]);
   });
 
   it('names no origin where none is known', () => {
-    expect(words(source('gazette', 'unknown'))).toEqual(['Origin not known', 'Rests on 1 source, of unknown origin.']);
+    expect(words(source('gazette', 'unknown'))).toEqual([
+      'Original source not traced',
+      'Based on one source, not traced to an original source.',
+    ]);
   });
 
   it('counts the sources that can be traced apart from the others', () => {
     expect(words(source('gazette'), source('vestnik'), source('blog', 'unknown'), source('copy', 'unknown'))).toEqual([
       undefined,
-      'Rests on 4 sources: 2 from 2 independent origins, 2 of unknown origin.',
+      'Based on 4 sources: 2 trace back to 2 independent original sources; 2 could not be traced.',
     ]);
   });
 });

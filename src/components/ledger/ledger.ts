@@ -109,7 +109,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement, count: HTMLElemen
     for (const { count: label, rows: own } of groups)
       if (label) label.textContent = String(own.filter((row) => !row.hidden).length);
     const kept = rows.filter((row) => !row.hidden).length;
-    count.textContent = `${kept} of ${rows.length} promises`;
+    count.textContent = `Showing ${kept} of ${rows.length} promises`;
     if (reset) reset.disabled = filterNames.every((name) => state[name] === '');
     showChoices(state);
     showOrder(state);

@@ -49,7 +49,7 @@ const company = 0.3;
 
 function drawMark(on: Canvas, { shape, position, x, y }: PlacedMark, radius: number, strength: number): void {
   const stroke = { ink: ink(position), strength };
-  if (shape === 'square') box(on, x - radius * 0.88, y - radius * 0.88, radius * 1.76, radius * 1.76, stroke);
+  if (shape.startsWith('square')) box(on, x - radius * 0.88, y - radius * 0.88, radius * 1.76, radius * 1.76, stroke);
   if (shape === 'filled') disc(on, x, y, radius, stroke);
   if (shape === 'tinted') disc(on, x, y, radius - 0.6, { ...stroke, strength: strength * 0.35 });
   if (shape === 'ringed') disc(on, x, y, radius * 0.5, stroke);

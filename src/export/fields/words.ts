@@ -20,7 +20,7 @@ export function wordFields<Row extends Word>(more: readonly Field<Row>[] = []): 
 }
 
 export const voiceFields = wordFields<Vocabulary['voices'][number]>([
-  field('short', text, 'How it is named in a sentence', ({ short }) => short),
+  field('phrase', text, 'How it is named in a sentence', ({ phrase }) => phrase),
   field('position', text, 'Where the chart draws it', ({ position }) => position),
 ]);
 export const stageFields = wordFields<Vocabulary['stages'][number]>([

@@ -22,14 +22,25 @@ export const vocabularySchema = z.strictObject({
   voices: z
     .array(
       word.extend({
-        /** How the voice is named in a sentence: its capital, "Together", "Others". */
-        short: text,
+        /** How the voice is named in a sentence, after "by": "both", "others". */
+        phrase: text,
         /** Where the timeline draws it. */
         position: z.enum(['above', 'below', 'on', 'apart']),
       }),
     )
     .min(1),
-  stages: z.array(word.extend({ mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square']) })).min(1),
+  stages: z
+    .array(
+      word.extend({
+        /** What is counted in a sentence: "1 statement", "3 statements". */
+        one: text,
+        many: text,
+        mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square', 'square-open', 'square-up', 'square-crossed']),
+        /** An id that addresses used for several stages before they were told apart; it still selects all of them. */
+        formerly: id.optional(),
+      }),
+    )
+    .min(1),
   kinds: z.array(word).min(1),
   relations: z.array(word.extend({ inverse: text })),
   steps: z.array(
@@ -38,7 +49,13 @@ export const vocabularySchema = z.strictObject({
       shape: z.enum(['said', 'advanced', 'paper', 'law', 'delivered', 'against', 'silent']),
     }),
   ),
-  verdicts: z.array(word.extend({ tone: z.enum(['kept', 'part', 'late', 'broken', 'open']) })),
+  verdicts: z.array(
+    word.extend({
+      /** How it reads in a sentence: "6 kept", "still overdue". */
+      phrase: text,
+      tone: z.enum(['kept', 'part', 'late', 'put-off', 'broken', 'open']),
+    }),
+  ),
   differences: z.array(word),
   organisationKinds: z.array(word),
   publisherKinds: z.array(word),

@@ -4,6 +4,7 @@ import { type YearOfEvents, eventsByYear } from '../events-by-year.ts';
 import { type NativeName, languageOfSpelling, nativeNames } from '../native-names.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { dateWords, extentWords } from '../date-words.ts';
+import { stageTally } from '../tally-words.ts';
 import { pluralise } from '../words.ts';
 import { type PromiseLine, promiseLines } from './promise-lines.ts';
 
@@ -97,19 +98,12 @@ export function termView(record: RecordGraph, term: Term): ActorView {
   return view(record, term, connections(record).eventsOfTerm(term.id), [], {});
 }
 
-/**
- * How often and when an entry is named, and how far those events went, in words:
- * "Named in 46 events, from 24 May 2014 to 8 July 2021. By stage: words 30, talks 9, paper 7."
- */
+/** In how many events an entry is mentioned, when, and how far those got: "In 46 events, from 24 May 2014 to 8 July 2021: 30 statements …" */
 export function appearanceWords(record: RecordGraph, events: readonly Event[]): string {
   const [first] = events;
-  if (!first) return 'Named in no event.';
-  if (events.length === 1) return `Named in one event, ${dateWords(first.date)}.`;
+  if (!first) return 'Mentioned in no event.';
+  if (events.length === 1) return `In one event, ${dateWords(first.date)}.`;
   const extent = extentWords(events.map(({ date }) => date));
-  const stages = record.vocabulary.stages
-    .map(({ id, label }) => ({ label, count: events.filter((event) => event.stage === id).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${label.toLowerCase()} ${count}`);
   const when = extent.includes(' to ') ? `from ${extent}` : extent;
-  return `Named in ${pluralise(events.length, 'event')}, ${when}. By stage: ${stages.join(', ')}.`;
+  return `In ${pluralise(events.length, 'event')}, ${when}: ${stageTally(record, events)}.`;
 }

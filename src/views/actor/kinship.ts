@@ -7,7 +7,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** One way in which organisations are tied: "Part of", "Parts", "Before it", "After it". */
+/** One way in which organisations are tied: "Part of", "Includes", "Predecessor", "Successor". */
 export interface Tie {
   readonly label: string;
   readonly named: readonly Named[];
@@ -28,9 +28,9 @@ export function kinship(record: RecordGraph, organisation: Organisation): Tie[] 
   const merged = (lists: readonly Named[]): Named[] => [...new Map(lists.map((item) => [item.name, item])).values()];
   const ties: Tie[] = [
     { label: 'Part of', named: named(organisation.parent) },
-    { label: 'Parts named here', named: inverse('parent') },
-    { label: 'Before it', named: merged([...named(organisation.predecessor), ...inverse('successor')]) },
-    { label: 'After it', named: merged([...named(organisation.successor), ...inverse('predecessor')]) },
+    { label: 'Includes', named: inverse('parent') },
+    { label: 'Predecessor', named: merged([...named(organisation.predecessor), ...inverse('successor')]) },
+    { label: 'Successor', named: merged([...named(organisation.successor), ...inverse('predecessor')]) },
   ];
   return ties.filter((tie) => tie.named.length > 0);
 }

@@ -8,7 +8,7 @@ import { verdictOf } from '../words.ts';
 
 type Verdict = Vocabulary['verdicts'][number];
 
-/** A promise beside the one who made it: when it was first given, when it fell due, and what came of it. */
+/** A promise beside the one who made it: when it was first made, its deadline, and what came of it. */
 export interface PromiseLine {
   readonly promise: PromiseEntry;
   readonly first: EdtfDate | undefined;
@@ -40,11 +40,11 @@ export function promiseLines(record: RecordGraph, promises: readonly PromiseEntr
   );
 }
 
-/** How the promises ended, in words: "3 fulfilled, 2 slipped, 1 open", in the vocabulary's order of verdicts. */
+/** How the promises ended, in words: "3 kept, 2 overdue, 1 unresolved", in the vocabulary's order of verdicts. */
 export function verdictCounts(record: RecordGraph, lines: readonly PromiseLine[]): string {
   return record.vocabulary.verdicts
-    .map(({ id, label }) => ({ label, count: lines.filter((line) => line.verdict.id === id).length }))
+    .map(({ id, phrase }) => ({ phrase, count: lines.filter((line) => line.verdict.id === id).length }))
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${count} ${label.toLowerCase()}`)
+    .map(({ phrase, count }) => `${count} ${phrase}`)
     .join(', ');
 }

@@ -7,14 +7,14 @@ import { announcedDeadlines } from './dated.ts';
 /** When a promise was due, in words that read as one: the date of the verdict stands apart, to be marked. */
 export interface DueWords {
   readonly before: string;
-  /** The date that the verdict is measured against, where other dates were named too; otherwise empty. */
+  /** The date that the verdict is measured against, where other dates were given too; otherwise empty. */
   readonly judged: string;
   readonly after: string;
 }
 
 /**
- * When a promise was due: "due 25 Jun 2016 (4 other dates were named)". Where the verdict is measured against none of
- * several dates, all of them in time order; undefined where no date was named.
+ * When a promise was due: "deadline 25 Jun 2016 (4 other dates given)". Where the verdict is measured against none of
+ * several dates, all of them in time order; undefined where no date was given.
  */
 export function dueWords(record: RecordGraph, promise: PromiseEntry): DueWords | undefined {
   const deadlines = announcedDeadlines(record, promise).sort((a, b) => compareDates(a.deadline.date, b.deadline.date));
@@ -22,10 +22,9 @@ export function dueWords(record: RecordGraph, promise: PromiseEntry): DueWords |
   const judged = promise.due && shortDateWords(promise.due);
   const others = dates.filter((date) => date !== judged);
   if (judged !== undefined && others.length > 0) {
-    const were = others.length === 1 ? 'was' : 'were';
-    return { before: 'due ', judged, after: ` (${pluralise(others.length, 'other date')} ${were} named)` };
+    return { before: 'deadline ', judged, after: ` (${pluralise(others.length, 'other date')} given)` };
   }
-  if (dates.length > 1) return { before: `dates named: ${joined(dates)}`, judged: '', after: '' };
+  if (dates.length > 1) return { before: `dates given: ${joined(dates)}`, judged: '', after: '' };
   const only = judged ?? dates[0];
-  return only === undefined ? undefined : { before: `due ${only}`, judged: '', after: '' };
+  return only === undefined ? undefined : { before: `deadline ${only}`, judged: '', after: '' };
 }

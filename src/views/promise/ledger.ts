@@ -1,5 +1,6 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
+import { atClosing } from '../closing-words.ts';
 import { shortDateWords } from '../date-words.ts';
 import { pluralise, verdictOf, voiceOf } from '../words.ts';
 import { datedSteps, firstSaid } from './dated.ts';
@@ -65,12 +66,12 @@ function ledgerRow(record: RecordGraph, promise: PromiseEntry, axis: LedgerAxis)
     since,
     line: promiseLine(record, promise, axis),
     spoken: [
-      `${promise.title}: first said ${firstWords}`,
+      `${promise.title}: first made ${firstWords}`,
       steps.length > 1 && last
-        ? `${pluralise(steps.length, 'step')} up to ${shortDateWords(last.date)}`
-        : 'never said again',
+        ? `${pluralise(steps.length, 'update')} to ${shortDateWords(last.date)}`
+        : 'no further update found',
       due && `${due.before}${due.judged}${due.after}`,
-      verdict.label.toLowerCase(),
+      `${verdict.phrase} ${atClosing(record.vocabulary.closing)}`,
     ]
       .filter((part) => typeof part === 'string')
       .join('; '),

@@ -39,9 +39,9 @@ export interface PromiseView {
 }
 
 function support({ sources, origins, owners, single }: Evidence): string {
-  if (origins.length === 0) return 'origin unknown';
+  if (origins.length === 0) return 'not traced';
   if (sources === 1) return 'one source';
-  return single ? `one origin, ${pluralise(sources, 'source')}` : pluralise(owners, 'origin');
+  return single ? `one original source (${pluralise(sources, 'page')})` : pluralise(owners, 'original source');
 }
 
 /** The promises of a topic, the earliest first word first. */

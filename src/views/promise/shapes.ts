@@ -37,7 +37,7 @@ function circle(radius: number): string {
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }
 
-/** The shapes of steps. The shapes of paper, law and hardware are those of the stages. */
+/** The shapes of steps. The shapes of documents, legal steps and deliveries are those of the stages. */
 export const stepShapes: Readonly<Record<StepShape, readonly Part[]>> = {
   said: [{ d: circle(3.1), paint: 'paper' }],
   advanced: [{ d: 'M-3.4-4.2L4.4 0l-7.8 4.2z', paint: 'fill' }],
@@ -64,6 +64,10 @@ export const verdictShapes: Readonly<Record<Tone, readonly Part[]>> = {
   late: [
     { d: circle(5.6), paint: 'paper' },
     { d: 'M0-3.6V0l2.7 1.9', paint: 'stroke' },
+  ],
+  'put-off': [
+    { d: circle(5.6), paint: 'paper' },
+    { d: 'M-2.6-2.8L.6 0l-3.2 2.8M.6-2.8L3.8 0 .6 2.8', paint: 'stroke' },
   ],
   broken: [
     { d: circle(5.6), paint: 'paper' },

@@ -9,7 +9,7 @@ export interface StateSince {
   readonly verdict: Vocabulary['verdicts'][number];
   /** Whether it is another one than on the closing day. */
   readonly changed: boolean;
-  /** The state in words that say whether it changed: "fulfilled", "still slipped". */
+  /** The state in words that say whether it changed: "kept", "still overdue". */
   readonly words: string;
   /** The day of that page: the state is known as of then, and may have come about before. */
   readonly date: EdtfDate | undefined;
@@ -21,11 +21,21 @@ export function stateSince(record: RecordGraph, promise: PromiseEntry): StateSin
   if (!since) return undefined;
   const verdict = verdictOf(record, since.is);
   const changed = since.is !== promise.verdict.is;
-  const label = verdict.label.toLowerCase();
-  return { verdict, changed, words: changed ? label : `still ${label}`, date: since.date };
+  return { verdict, changed, words: changed ? verdict.phrase : `still ${verdict.phrase}`, date: since.date };
 }
 
-/** The state with the day as of which it is known: "still slipped, as of about 2021". */
-export function asOfWords({ words, date }: StateSince, inWords: (date: EdtfDate) => string = dateWords): string {
-  return date ? `${words}, as of ${inWords(date)}` : words;
+const done = ['kept', 'part'];
+
+/**
+ * The state with the date of the page that tells it: "kept by 3 November 2025", "still overdue in 2021". What is done may have
+ * been done before that date; any other state is known for that date only.
+ */
+export function laterWords(
+  { changed, date, verdict, words }: StateSince,
+  inWords: (date: EdtfDate) => string = dateWords,
+): string {
+  if (!date) return words;
+  if (changed && done.includes(verdict.tone)) return `${words} by ${inWords(date)}`;
+  if (/^about /.test(inWords(date))) return `${words} ${inWords(date)}`;
+  return `${words} ${date.from === date.to ? 'on' : 'in'} ${inWords(date)}`;
 }

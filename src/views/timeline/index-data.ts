@@ -20,6 +20,7 @@ export function timelineIndex(record: RecordGraph): TimelineIndex {
   const index: TimelineIndex = {
     closing: record.vocabulary.closing.from,
     words,
+    phrases: record.vocabulary.voices.map((voice) => voice.phrase),
     positions: record.vocabulary.voices.map((voice) => voice.position),
     marks: record.vocabulary.stages.map((stage) => stage.mark),
     id: of((event) => event.id),

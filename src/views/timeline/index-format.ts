@@ -15,7 +15,8 @@ export type FacetWord = readonly [id: string, label: string];
 export interface TimelineIndex {
   readonly closing: string;
   readonly words: Readonly<Record<FacetName, readonly FacetWord[]>>;
-  /** Where each voice is drawn and how each stage is marked, in the order of `words`. */
+  /** How each voice is named in a sentence, where it is drawn, and each stage is marked, in the order of `words`. */
+  readonly phrases: readonly string[];
   readonly positions: readonly string[];
   readonly marks: readonly string[];
   readonly id: readonly string[];

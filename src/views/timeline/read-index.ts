@@ -36,6 +36,7 @@ const isPromise: Check<PromiseTimeline> = isObject({
 const isIndex: Check<TimelineIndex> = isObject({
   closing: isText,
   words: ofFacets(isList(isPair(isText, isText))),
+  phrases: texts,
   positions: texts,
   marks: texts,
   id: texts,

@@ -7,10 +7,9 @@ export function recordSum({ vocabulary, events }: RecordGraph): Sum {
   return {
     shown: events.length,
     total: events.length,
-    voices: vocabulary.voices.map(({ id, label }) => ({
-      label,
-      count: events.filter((event) => event.voice === id).length,
-    })),
+    voices: vocabulary.voices
+      .map(({ id, phrase }) => ({ phrase, count: events.filter((event) => event.voice === id).length }))
+      .filter(({ count }) => count > 0),
     outside: events.filter((event) => event.period !== undefined).length,
     span: spanYears(vocabulary),
   };

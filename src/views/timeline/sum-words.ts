@@ -1,11 +1,11 @@
-import { pluralise } from '../words.ts';
+import { joined, pluralise } from '../words.ts';
 
 /** What the shown events of a record come to. */
 export interface Sum {
   readonly shown: number;
   readonly total: number;
-  /** Each voice by its label, and how many of the shown events are its own. */
-  readonly voices: readonly { readonly label: string; readonly count: number }[];
+  /** Each voice as a sentence names it after "by", and how many of the shown events are its own. */
+  readonly voices: readonly { readonly phrase: string; readonly count: number }[];
   /** How many of the shown events lie before or after the span. */
   readonly outside: number;
   /** The span in words: "2014 to 2019". */
@@ -18,13 +18,12 @@ export function shareWords(shown: number, total: number): string {
 }
 
 /**
- * Who speaks how often in the shown events, and how many of them lie outside the span, which the chart of the home page
- * does not count: "50 of 193 events, oldest first: North 40, South 10, among them 2 before or after 1990 to 1994."
+ * Who spoke or acted in the shown events, and how many of them lie outside the span, which the chart of the home page does
+ * not count: "50 of 193 events, oldest first: 40 by North and 10 by South. 2 are from before or after 1990 to 1994."
  */
 export function sumWords({ shown, total, voices, outside, span }: Sum): string {
-  const parts = voices.map(({ label, count }) => `${label} ${count}`);
-  if (outside > 0) parts.push(`among them ${outside} before or after ${span}`);
-  return `${shareWords(shown, total)}, oldest first: ${parts.join(', ')}.`;
+  const words = `${shareWords(shown, total)}, oldest first: ${joined(voices.map(({ phrase, count }) => `${count} by ${phrase}`))}.`;
+  return outside === 0 ? words : `${words} ${outside} ${outside === 1 ? 'is' : 'are'} from before or after ${span}.`;
 }
 
 /** The longest that `sumWords` becomes for a view, from the sum of all events. */
@@ -33,10 +32,10 @@ export function longestSumWords(whole: Sum): string {
 }
 
 /**
- * What stands beside the heading of a year, as the link to its page: "33 events on a page"; where not all are shown
- * "2 of 33 · the whole year 2014". The room before or after the span has no page and no `year`: "3 events".
+ * What stands beside the heading of a year, as the link to its page: "33 events: open 2014"; where not all are shown
+ * "2 of 33 · Show all of 2014". The room before or after the span has no page and no `year`: "3 events".
  */
 export function yearWords(shown: number, total: number, year: string | undefined): string {
   if (year === undefined) return shareWords(shown, total);
-  return shown === total ? `${pluralise(total, 'event')} on a page` : `${shown} of ${total} · the whole year ${year}`;
+  return shown === total ? `${pluralise(total, 'event')}: open ${year}` : `${shown} of ${total} · Show all of ${year}`;
 }

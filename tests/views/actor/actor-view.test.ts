@@ -47,10 +47,10 @@ describe('the page of a person', () => {
 describe('how often an entry is named', () => {
   it('is counted by how far the events went', () => {
     expect(appearanceWords(record, record.events)).toBe(
-      'Named in 3 events, from 4 March 1901 to 2 August 1902 (uncertain). By stage: words 2, works 1.',
+      'In 3 events, from 4 March 1901 to 2 August 1902 (uncertain): 2 statements and 1 works.',
     );
-    expect(appearanceWords(record, record.events.slice(0, 1))).toBe('Named in one event, 4 March 1901.');
-    expect(appearanceWords(record, [])).toBe('Named in no event.');
+    expect(appearanceWords(record, record.events.slice(0, 1))).toBe('In one event, 4 March 1901.');
+    expect(appearanceWords(record, [])).toBe('Mentioned in no event.');
   });
 });
 
@@ -106,12 +106,10 @@ describe('the kin of an organisation', () => {
   it('is linked where it has an entry, and named as written where it has none', () => {
     expect(kinship(all, works)).toEqual([
       { label: 'Part of', named: [{ organisation: agency, name: 'Water Agency' }] },
-      { label: 'Before it', named: [{ organisation: undefined, name: 'Old Works (to 1890)' }] },
+      { label: 'Predecessor', named: [{ organisation: undefined, name: 'Old Works (to 1890)' }] },
     ]);
   });
   it('is found from the other end too', () => {
-    expect(kinship(all, agency)).toEqual([
-      { label: 'Parts named here', named: [{ organisation: works, name: 'Lock Works' }] },
-    ]);
+    expect(kinship(all, agency)).toEqual([{ label: 'Includes', named: [{ organisation: works, name: 'Lock Works' }] }]);
   });
 });

@@ -5,26 +5,26 @@ import { dueWords } from '../../../src/views/promise/due-words.ts';
 import { ledger } from '../../../src/views/promise/ledger.ts';
 import { balanceWords, sidesWords, sinceWords } from '../../../src/views/promise/ledger-words.ts';
 import { promiseView } from '../../../src/views/promise/promise-view.ts';
-import { asOfWords, stateSince } from '../../../src/views/promise/since.ts';
+import { laterWords, stateSince } from '../../../src/views/promise/since.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 
 describe('the words over the ledger', () => {
   it('count every promise once, under its verdict', () => {
     expect(balanceWords(record)).toBe(
-      'Of 3 promises, 1 was honoured by 31 December 1974; 1 counted as honoured late and 1 as pending.',
+      'Of 3 promises, 1 had been honoured by the end of 1974; 1 was honoured late and 1 pending.',
     );
   });
 
   it('say "none" where nothing was done, and nothing of verdicts nobody got', () => {
     const promises = record.promises.filter(({ verdict }) => verdict.is === 'pending');
     expect(balanceWords({ ...record, promises })).toBe(
-      'Of 1 promise, none were honoured by 31 December 1974; 1 counted as pending.',
+      'Of 1 promise, none had been honoured by the end of 1974; 1 was pending.',
     );
   });
 
   it('tell what changed after the closing day, and are silent where nothing did', () => {
-    expect(sinceWords(record)).toBe('By the latest pages read, 1 of them now stands differently: 1 as forsaken.');
+    expect(sinceWords(record)).toBe('Later sources change this for 1: 1 is now forsaken.');
     const promises = record.promises.filter(({ since }) => since === undefined);
     expect(sinceWords({ ...record, promises })).toBeUndefined();
   });
@@ -34,7 +34,7 @@ describe('the words over the ledger', () => {
     if (!first || !second || !third) throw new Error('The fixture has too few promises.');
     const promises = [first, { ...second, side: 'ostrand' }, { ...third, side: 'ostrand' }];
     expect(sidesWords({ ...record, promises: [{ ...first, side: 'vellmar' }, ...promises.slice(1)] })).toContain(
-      'Ostrand 2 and Vellmar 1',
+      '2 were made by Ostrand and 1 by Vellmar',
     );
   });
 });
@@ -46,12 +46,12 @@ describe('the state since the closing day', () => {
   it('is known as of the day of the latest page, which need not be the day it came about', () => {
     const since = stateSince(record, school);
     expect(since?.changed).toBe(true);
-    expect(since && asOfWords(since)).toBe('forsaken, as of February 1976');
+    expect(since && laterWords(since)).toBe('forsaken in February 1976');
   });
 
   it('says "still" where the verdict stands', () => {
     const since = stateSince(record, { ...school, since: { is: 'pending', date: undefined } });
-    expect(since && asOfWords(since)).toBe('still pending');
+    expect(since && laterWords(since)).toBe('still pending');
     expect(since?.changed).toBe(false);
   });
 
@@ -83,7 +83,7 @@ describe('the ledger', () => {
   it('says a row whole to those who cannot see its line', () => {
     const row = view.groups[1]?.rows[0];
     expect(row?.spoken).toBe(
-      'A lock through the strait: first said 7 Mar 1961; 5 steps up to 30 Jun 1973; due 31 Dec 1970 (1 other date was named); honoured late',
+      'A lock through the strait: first made 7 Mar 1961; 5 updates to 30 Jun 1973; deadline 31 Dec 1970 (1 other date given); honoured late at the end of 1974',
     );
   });
 });
@@ -97,14 +97,14 @@ describe('when a promise was due', () => {
   };
 
   it('is the date of the verdict, whatever else was named', () => {
-    expect(words(lock)).toBe('due [31 Dec 1970] (1 other date was named)');
-    expect(words({ ...lock, deadlines: [] })).toBe('due 31 Dec 1970[]');
+    expect(words(lock)).toBe('deadline [31 Dec 1970] (1 other date given)');
+    expect(words({ ...lock, deadlines: [] })).toBe('deadline 31 Dec 1970[]');
   });
 
   it('is every date in time order where the verdict is measured against none', () => {
     const deadlines = lock.deadlines.toReversed();
-    expect(words({ ...lock, due: undefined, deadlines })).toBe('dates named: 31 Dec 1970 and 1973[]');
-    expect(words({ ...lock, due: undefined, deadlines: deadlines.slice(1) })).toBe('due 31 Dec 1970[]');
+    expect(words({ ...lock, due: undefined, deadlines })).toBe('dates given: 31 Dec 1970 and 1973[]');
+    expect(words({ ...lock, due: undefined, deadlines: deadlines.slice(1) })).toBe('deadline 31 Dec 1970[]');
   });
 
   it('is unsaid where no date was named', () => {
@@ -134,10 +134,8 @@ describe('the page of a promise', () => {
       const promise = record.promises.find((candidate) => candidate.id === id);
       return promise ? promiseView(record, promise).before.map(({ settled }) => settled) : [];
     };
-    expect(words('common-dues')).toEqual([undefined, undefined, 'Brings the verdict: honoured']);
-    expect(words('tidal-lock').at(-1)).toBe(
-      'Meets the deadline of 31 Dec 1970, late, and brings the verdict: honoured late',
-    );
+    expect(words('common-dues')).toEqual([undefined, undefined, 'Decides the verdict: honoured']);
+    expect(words('tidal-lock').at(-1)).toBe('Deadline of 31 Dec 1970 met late; decides the verdict: honoured late');
     expect(words('pilots-school')).toEqual([undefined, undefined, undefined]);
   });
 

@@ -68,7 +68,7 @@ describe('a year', () => {
 
   it('says in a sentence who spoke and how far it went', () => {
     expect(yearView(tides, '1965').sentence).toBe(
-      '2 events. By voice: Ostrand 1, Shared 1. By stage: Spoken 1, Signed 1. 1 landmark among them.',
+      '2 events: 1 by Ostrand and 1 by both. They are 1 speech and 1 treaty. One is a key event.',
     );
   });
 });

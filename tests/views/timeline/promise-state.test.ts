@@ -110,7 +110,7 @@ describe('the promises of the real record, on the days they had', () => {
     });
     expect(on(real, programme, '2017-11-01')).toMatchObject({
       due: [{ date: 'December 2017', stands: 'met' }],
-      verdict: { label: 'Fulfilled' },
+      verdict: { label: 'Kept' },
     });
   });
 
@@ -126,7 +126,7 @@ describe('the promises of the real record, on the days they had', () => {
       { date: '29 November 2017', stands: 'ahead' },
     ]);
     expect(verdictOn('technology-protection-agreement', '2017-12-17')).toBeUndefined();
-    expect(verdictOn('technology-protection-agreement', '2017-12-18')).toBe('Fulfilled');
+    expect(verdictOn('technology-protection-agreement', '2017-12-18')).toBe('Kept');
   });
 
   it('count a half-kept promise as partly fulfilled from its part on, and still name what is over', () => {
@@ -138,14 +138,14 @@ describe('the promises of the real record, on the days they had', () => {
         { date: 'January 2019', stands: 'over' },
         { date: '2019', stands: 'ahead' },
       ],
-      verdict: { label: 'Partly fulfilled' },
+      verdict: { label: 'Partly kept' },
     });
   });
 
   it('show a kept promise as kept long before the closing day', () => {
-    expect(verdictOn('missile-defence-exercise-2017', '2017-12-31')).toBe('Fulfilled');
-    expect(verdictOn('navigation-committee', '2015-02-10')).toBe('Fulfilled');
-    expect(verdictOn('brics-remote-sensing-constellation', '2021-08-17')).toBe('Open');
-    expect(verdictOn('brics-remote-sensing-constellation', '2021-08-18')).toBe('Fulfilled');
+    expect(verdictOn('missile-defence-exercise-2017', '2017-12-31')).toBe('Kept');
+    expect(verdictOn('navigation-committee', '2015-02-10')).toBe('Kept');
+    expect(verdictOn('brics-remote-sensing-constellation', '2021-08-17')).toBe('Unresolved');
+    expect(verdictOn('brics-remote-sensing-constellation', '2021-08-18')).toBe('Kept');
   });
 });

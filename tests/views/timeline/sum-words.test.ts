@@ -5,8 +5,8 @@ const whole: Sum = {
   shown: 193,
   total: 193,
   voices: [
-    { label: 'North', count: 150 },
-    { label: 'South', count: 43 },
+    { phrase: 'North', count: 150 },
+    { phrase: 'South', count: 43 },
   ],
   outside: 9,
   span: '1990 to 1994',
@@ -15,14 +15,14 @@ const whole: Sum = {
 describe('the sum of a view', () => {
   it('says of how many events those shown are, who speaks in them, and how many lie outside the span', () => {
     expect(sumWords(whole)).toBe(
-      '193 events, oldest first: North 150, South 43, among them 9 before or after 1990 to 1994.',
+      '193 events, oldest first: 150 by North and 43 by South. 9 are from before or after 1990 to 1994.',
     );
     const voices = [
-      { label: 'North', count: 30 },
-      { label: 'South', count: 0 },
+      { phrase: 'North', count: 29 },
+      { phrase: 'South', count: 1 },
     ];
     expect(sumWords({ ...whole, shown: 30, voices, outside: 0 })).toBe(
-      '30 of 193 events, oldest first: North 30, South 0.',
+      '30 of 193 events, oldest first: 29 by North and 1 by South.',
     );
   });
 
@@ -34,8 +34,8 @@ describe('the sum of a view', () => {
 
 describe('the words beside the heading of a year', () => {
   it('name the events of its page', () => {
-    expect(yearWords(33, 33, '2014')).toBe('33 events on a page');
-    expect(yearWords(2, 33, '2014')).toBe('2 of 33 · the whole year 2014');
+    expect(yearWords(33, 33, '2014')).toBe('33 events: open 2014');
+    expect(yearWords(2, 33, '2014')).toBe('2 of 33 · Show all of 2014');
   });
 
   it('name no page before and after the span', () => {

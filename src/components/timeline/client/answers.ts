@@ -21,13 +21,13 @@ export interface Answers {
 }
 
 /** What the events at these positions come to. */
-function sumOf({ id, words, facets, group }: TimelineIndex, shown: readonly number[], span: string): Sum {
+function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: readonly number[], span: string): Sum {
   const counts = words.voice.map(() => 0);
   for (const at of shown) for (const voice of facets.voice[at] ?? []) counts[voice] = (counts[voice] ?? 0) + 1;
   return {
     shown: shown.length,
     total: id.length,
-    voices: words.voice.map(([, label], voice) => ({ label, count: counts[voice] ?? 0 })),
+    voices: phrases.map((phrase, voice) => ({ phrase, count: counts[voice] ?? 0 })).filter(({ count }) => count > 0),
     outside: shown.filter((at) => !/^\d/.test(group[at] ?? '')).length,
     span,
   };

@@ -36,7 +36,7 @@ export function rowsDrawn(list: HTMLElement): Results {
     const id = index.id[at] ?? '';
     const [voice = 0] = index.facets.voice[at] ?? [];
     const [stage = 0] = index.facets.stage[at] ?? [];
-    const words = `${index.words.voice[voice]?.[1] ?? ''}, ${(index.words.stage[stage]?.[1] ?? '').toLowerCase()}`;
+    const words = `${index.words.voice[voice]?.[1] ?? ''} · ${index.words.stage[stage]?.[1] ?? ''}`;
     const marks = `who v-${index.positions[voice] ?? ''} m-${index.marks[stage] ?? ''}`;
     const landmark = index.words.weight[index.facets.weight[at]?.[0] ?? -1]?.[0] === '3';
     const late = lateOf(at);

@@ -1,4 +1,4 @@
-import { exportAddresses } from '../export/source-export.ts';
+import { citedPages } from '../export/fields/source.ts';
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from '../views/connections.ts';
 import { evidenceOf, supportingSources } from '../views/evidence.ts';
@@ -35,7 +35,7 @@ function thinEvents(record: RecordGraph): Thin[] {
 /** Cited pages, each address once, of which something is missing. */
 function thinPages(record: RecordGraph): Thin[] {
   const own = record.vocabulary.language;
-  const pages = exportAddresses(record);
+  const pages = citedPages(record);
   const lacking = (what: string, lacks: (page: (typeof pages)[number]) => boolean): Thin => ({
     what,
     where: pages.filter(lacks).map(({ url }) => url),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../record/current.ts';
+import { contentFolder } from '../record/content-folder.ts';
 import { loadRecord } from '../record/load.ts';
 import { thinSpots } from './thin.ts';
 

@@ -35,7 +35,7 @@ it.each([
 it.each([
   ['slipped promises', '/promises/?verdict=slipped'],
   ['kept promises', '/promises/?verdict=fulfilled'],
-  ['broken promises', '/promises/?verdict=contradicted'],
+  ['broken promises', '/promises/'],
   ['promises not kept', '/promises/?verdict=slipped'],
   ['engine promises', '/promises/?topic=engines'],
   ['Russian promises', '/promises/?side=russia'],

@@ -120,3 +120,12 @@ describe('originality', () => {
     expect(run('originality')).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('stats', () => {
+  test('counts where the record is thin, and names what has a gap when asked', () => {
+    const { code, out, err } = run('stats');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^ +\d+ of 2 {2}events with one known origin or none$/m);
+    expect(run('stats', '--list').out).toMatch(/promises past their deadline with nothing after it\n {9}weekly-ferry$/m);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Frame, LabelStyle } from './frame.ts';
 import { type Box, type Point, segmentsOf } from './geometry.ts';
-import { labelLines, textWidth, unbroken } from './label-text.ts';
+import { labelLines, textWidth } from './label-text.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { PlacedMark } from './layout.ts';
 
@@ -9,24 +9,19 @@ interface Text {
   readonly width: number;
   readonly height: number;
   readonly cost: number;
-  /** The share of the title that the text leaves out. */
-  readonly lost: number;
 }
 
 /** Every place a label may take on a sheet, with what the place costs by its distance and its shape. */
 export function candidates(mark: PlacedMark, frame: Frame, style: LabelStyle): PlacedLabel[] {
   const texts = style.wraps.flatMap(({ characters, lines }, rank): Text[] => {
-    const set = labelLines(mark.event.title, characters, lines);
+    const set = labelLines(mark.event.label ?? mark.event.title, characters, lines);
     if (!set) return [];
-    const lost = Math.max(0, 1 - unbroken(set).length / mark.event.title.length);
-    const broken = set.at(-1)?.endsWith('…') === true;
     return [
       {
         lines: set,
         width: Math.max(...set.map((line) => textWidth(line, style.size))),
         height: set.length * style.leading,
-        cost: rank * 6 + set.length * 2 + (broken ? 10 + 140 * lost : 0),
-        lost,
+        cost: rank * 6 + set.length * 2,
       },
     ];
   });
@@ -128,7 +123,6 @@ function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text)
             Math.abs(shift) * 1.5 +
             Math.abs(end.y - mark.y) * 0.8 +
             text.cost +
-            text.lost * 40 +
             rank * 26,
         });
       }

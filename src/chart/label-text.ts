@@ -1,19 +1,6 @@
-/** Words that do not end a label. */
-const weak = new Set(
-  'a an and at by for from in into it its no of on or over says that the their to until while with says that'.split(
-    ' ',
-  ),
-);
-
 /** The pieces a text may be broken into; a piece that follows a space begins with it. */
 function pieces(text: string): string[] {
   return text.split(/(?= )|(?<=\p{L}{2}-)(?=\p{L}{3})/u);
-}
-
-function stripped(words: readonly string[]): string[] {
-  const kept = [...words];
-  while (kept.length > 1 && weak.has((kept.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, ''))) kept.pop();
-  return kept;
 }
 
 /** Fills lines greedily; undefined when the text needs more or longer lines than allowed. */
@@ -31,8 +18,11 @@ function filled(text: string, characters: number, lines: number): string[] | und
   return result.length <= lines && result.every((set) => set.length <= characters) ? result : undefined;
 }
 
-/** Fills the same number of lines as evenly as possible. */
-function balanced(text: string, characters: number, lines: number): string[] | undefined {
+/**
+ * A label in at most `lines` lines of at most `characters` characters, as even as possible. Undefined when it does not fit
+ * whole: a label that is cut short says less than none.
+ */
+export function labelLines(text: string, characters: number, lines: number): string[] | undefined {
   const set = filled(text, characters, lines);
   if (!set) return undefined;
   for (let width = Math.ceil(text.length / set.length); width < characters; width += 1) {
@@ -40,35 +30,6 @@ function balanced(text: string, characters: number, lines: number): string[] | u
     if (even) return even;
   }
   return set;
-}
-
-/**
- * A title as a label: at most `lines` lines of at most `characters` characters. A title that is too long ends at a
- * comma or semicolon when more than half of it stands before, otherwise at a word, with an ellipsis. Undefined when
- * not even its first words fit.
- */
-export function labelLines(title: string, characters: number, lines: number): string[] | undefined {
-  const whole = balanced(title, characters, lines);
-  if (whole) return whole;
-  const words = title.split(' ');
-  const starts = words.map((_, index) => words.slice(0, words.length - 1 - index)).filter((start) => start.length > 1);
-  for (const start of starts) {
-    const clause = start.join(' ');
-    if (!/[,;]$/.test(clause) || clause.length * 2 < title.length) continue;
-    const set = balanced(clause.slice(0, -1), characters, lines);
-    if (set) return set;
-  }
-  for (const start of starts) {
-    const set = balanced(
-      `${stripped(start)
-        .join(' ')
-        .replace(/[,;:]$/, '')}…`,
-      characters,
-      lines,
-    );
-    if (set) return set;
-  }
-  return undefined;
 }
 
 /** The text of a label's lines as it is read: a line that ends at a hyphen runs on without a space. */

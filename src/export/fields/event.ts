@@ -75,6 +75,7 @@ const aboutFields: readonly Field<Event>[] = [
   }),
   field('url', address, 'Address of its page', ({ id }, { pageOf }) => pageOf('events', id), { in: everywhere }),
   field('title', text, 'Title', ({ title }) => title, { in: everywhere }),
+  field('label', text, 'What the chart calls a key event', ({ label }) => label, { optional: true }),
   dated('date', 'Date of the event', ({ date }) => date, { in: everywhere }),
   field('earliest', day, 'First possible day of the date', ({ date }) => date.from, { in: ['json', 'csv'] }),
   field('latest', day, 'Last possible day of the date', ({ date }) => date.to, { in: ['json', 'csv'] }),

@@ -5,6 +5,8 @@ import { sourceSchema } from './source.ts';
 /** Front matter of `events/<year>/<id>.md`. Values of voice, stage, kind and relation come from record.yaml. */
 export const eventSchema = z.strictObject({
   title: text,
+  /** What the chart calls a key event: a few words, shown whole or not at all. */
+  label: text.optional(),
   date,
   voice: id,
   stage: id,

@@ -15,6 +15,10 @@ export const vocabularySchema = z.strictObject({
   span: date,
   /** The day on which promises are judged. */
   closing: day,
+  /** What happened, in a few sentences for the front page; each leads to the story that tells it. */
+  story: z.array(z.strictObject({ text, thread: id })).default([]),
+  /** Searches that the front page offers as examples. */
+  searches: z.array(text).default([]),
   licence: z.strictObject({ name: text, url }),
   editors: text,
   /** Where errors are reported; a copy of the record without such a place says so. */

@@ -1,5 +1,6 @@
 import type { Publisher, RecordGraph } from '../record/graph.ts';
 import { type SourceData, unknownOrigin } from '../record/schema/source.ts';
+import { addressWords } from './address-words.ts';
 import { connections } from './connections.ts';
 import { dateWords } from './date-words.ts';
 import { countryName, labelOf, languageName } from './words.ts';
@@ -10,8 +11,8 @@ export interface SourceView {
   readonly number: number;
   /** The page's own title, or undefined where none was shown. */
   readonly title: string | undefined;
-  /** The title in English, where the editors translated it: never to be shown without `renderingWords`, which says so. */
-  readonly titleEnglish: string | undefined;
+  /** What stands behind the name, in brackets; empty where there is nothing to add. */
+  readonly beside: string;
   /** What to call the page: its title, or the outlet and the date: "TASS, 12 October 2015 (headline not recorded)". */
   readonly name: string;
   readonly url: string;
@@ -71,7 +72,7 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       id: source.id,
       number: index + 1,
       title: source.title,
-      titleEnglish: source.titleEnglish,
+      beside: besideTitle(source),
       name: source.title ?? `${placed} (headline not recorded)`,
       url: source.url,
       host,
@@ -96,9 +97,14 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
   });
 }
 
-/** A title in English behind the original, marked as the editors' own: "[English: …; our translation]"; empty where there is none. */
-export function renderingWords({ titleEnglish }: { readonly titleEnglish?: string | undefined }): string {
-  return titleEnglish === undefined ? '' : `[English: ${titleEnglish}; our translation]`;
+/**
+ * What stands behind a title: its English rendering, marked as the editors' own; where there is no title, the words of the
+ * address, which often are those of the headline. Empty where there is neither.
+ */
+export function besideTitle({ title, titleEnglish, url }: Pick<SourceData, 'title' | 'titleEnglish' | 'url'>): string {
+  if (titleEnglish !== undefined) return `[English: ${titleEnglish}; our translation]`;
+  const words = title === undefined ? addressWords(url) : undefined;
+  return words === undefined ? '' : `[in its address: ${words}]`;
 }
 
 /** What is known of a source besides its title, its outlet and the report it relays, each in a few words. */

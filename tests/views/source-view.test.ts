@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/record/edtf-date.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { renderingWords, sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
+import { besideTitle, sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
 
 const record = loadRecord('tests/fixtures/canal');
 const sources = record.events.flatMap((event) => sourceViews(record, event.sources));
@@ -20,9 +20,19 @@ describe('the name of a source', () => {
 
 describe('a headline in another language', () => {
   it('is followed by its English rendering, which says whose it is', () => {
-    expect(sources.map(renderingWords).filter((words) => words !== '')).toEqual([
+    expect(sources.map(({ beside }) => beside).filter((words) => words !== '')).toEqual([
       '[English: The Alder lock; our translation]',
     ]);
+  });
+});
+
+describe('a source without a headline', () => {
+  it('is followed by the words of its address, where it has some', () => {
+    const url = 'https://gazette.example/1901/a-great-lock-for-aldermouth';
+    expect(besideTitle({ title: undefined, titleEnglish: undefined, url })).toBe(
+      '[in its address: a great lock for aldermouth]',
+    );
+    expect(besideTitle({ title: 'A great lock', titleEnglish: undefined, url })).toBe('');
   });
 });
 

@@ -6,7 +6,7 @@ import { connections } from '../../views/connections.ts';
 import { dateWords } from '../../views/date-words.ts';
 import { latestDay } from '../latest-day.ts';
 import { datedSteps, firstSaid } from '../../views/promise/dated.ts';
-import { renderingWords } from '../../views/source-view.ts';
+import { besideTitle } from '../../views/source-view.ts';
 import { languageName, verdictOf } from '../../views/words.ts';
 import { citationKey } from './key.ts';
 
@@ -105,7 +105,7 @@ export function citeSource(record: RecordGraph, ids: readonly string[], source: 
   const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
   const host = new URL(source.url).hostname.replace(/^www\./, '');
   const notes = [
-    renderingWords(source),
+    besideTitle(source),
     source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : '',
   ];
   return {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { issuedText } from '../record/issued-text.ts';
-import { checkRecord, issuedPath } from '../record/load.ts';
+import { checkRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
+import { issuedPath } from '../record/read.ts';
 
 /**
  * `npm run issue [-- folder]`: adds the addresses of new entries, and the numbers of new facts, disagreements and
@@ -18,7 +19,11 @@ if (record) {
   const { text, added } = issuedText(existsSync(file) ? readFileSync(file, 'utf8') : '', record);
   writeFileSync(file, text);
   for (const line of added) console.log(line);
-  console.log(added.length === 0 ? 'Nothing new.' : `${added.length} new or longer in ${file}.`);
+  console.log(
+    added.length === 0
+      ? 'Nothing new.'
+      : `Added or extended ${added.length} ${added.length === 1 ? 'entry' : 'entries'} in ${file}.`,
+  );
 } else {
   console.error(new RecordError(problems).message);
   process.exitCode = 1;

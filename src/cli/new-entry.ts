@@ -1,6 +1,6 @@
 import { suggestDate } from '../record/date-suggestion.ts';
 import { type EdtfDate, parseEdtf } from '../record/edtf-date.ts';
-import { idPattern } from '../record/schema/common.ts';
+import { idPattern } from '../record/schema/mark.ts';
 import { slug } from '../record/value-form.ts';
 import { folders, isKind, type Kind } from './skeleton.ts';
 

@@ -1,4 +1,5 @@
-import type { CollectionName, RecordGraph } from '../record/graph.ts';
+import type { CollectionName } from '../record/collection.ts';
+import type { RecordGraph } from '../record/graph.ts';
 import { addressOf, permalink, type Site } from '../site/address.ts';
 import { type Connections, connections } from '../views/connections.ts';
 

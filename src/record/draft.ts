@@ -1,29 +1,23 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { type Body, checkSections, parseBody } from './body.ts';
+import type { CollectionName } from './collection.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import type { CollectionName } from './graph.ts';
-import { problem } from './problem.ts';
+import { type Marked, markedIn } from './marked.ts';
 import type { RecordFile } from './read.ts';
-import { type OrganisationData, organisationSchema, type PersonData, personSchema } from './schema/actor.ts';
-import { idPattern } from './schema/common.ts';
-import { type EventData, eventSchema } from './schema/event.ts';
-import { type PromiseData, promiseSchema } from './schema/promise.ts';
+import { itemsUnder } from './section-items.ts';
 import {
-  type ChangeData,
-  changeSchema,
-  type PublisherData,
-  publisherSchema,
-  type TermData,
-  termSchema,
-  type ThreadData,
-  threadSchema,
-  type TopicData,
-  topicSchema,
-} from './schema/reference.ts';
-import { didYouMean } from './suggest.ts';
-import { validate } from './validate.ts';
-import { lookAlikeIn, slug } from './value-form.ts';
+  type OrganisationData,
+  organisationSchema,
+  partialOrganisation,
+  partialPerson,
+  type PersonData,
+  personSchema,
+} from './schema/actor.ts';
+import { type EventData, eventSchema, partialEvent } from './schema/event.ts';
+import { partialPromise, type PromiseData, promiseSchema } from './schema/promise.ts';
+import * as reference from './schema/reference.ts';
+import { readData } from './validate.ts';
 
 /** What the front matter of each collection holds. */
 export interface DataOf {
@@ -31,114 +25,101 @@ export interface DataOf {
   readonly promises: PromiseData;
   readonly people: PersonData;
   readonly organisations: OrganisationData;
-  readonly terms: TermData;
-  readonly topics: TopicData;
-  readonly threads: ThreadData;
-  readonly publishers: PublisherData;
-  readonly changes: ChangeData;
+  readonly terms: reference.TermData;
+  readonly topics: reference.TopicData;
+  readonly threads: reference.ThreadData;
+  readonly publishers: reference.PublisherData;
+  readonly changes: reference.ChangeData;
+}
+
+/** What can be read of it although some of it is wrong. */
+export interface PartialDataOf {
+  readonly events: z.output<typeof partialEvent>;
+  readonly promises: z.output<typeof partialPromise>;
+  readonly people: z.output<typeof partialPerson>;
+  readonly organisations: z.output<typeof partialOrganisation>;
+  readonly terms: z.output<typeof reference.partialTerm>;
+  readonly topics: z.output<typeof reference.partialTopic>;
+  readonly threads: z.output<typeof reference.partialThread>;
+  readonly publishers: z.output<typeof reference.partialPublisher>;
+  readonly changes: z.output<typeof reference.partialChange>;
 }
 
 /** The form of an entry: its front matter, the headings of its body, and whether text must stand before them. */
-interface Form<Data> {
+export interface Form<Data, PartialData> {
   readonly schema: z.ZodType<Data>;
+  readonly partial: z.ZodType<PartialData>;
   readonly sections: readonly string[];
   readonly required: readonly string[];
   readonly lead: boolean;
+  /** The headings that must hold one plain list. */
+  readonly lists: readonly string[];
 }
 
+const plain = { sections: [], required: [], lists: [], lead: false } as const;
+
 /** What an entry of each collection looks like. */
-export const collections: { readonly [C in CollectionName]: Form<DataOf[C]> } = {
-  events: { schema: eventSchema, sections: ['Facts', 'Disagreements'], required: ['Facts'], lead: true },
-  promises: { schema: promiseSchema, sections: ['Verdict', 'Since', 'Confidence'], required: ['Verdict'], lead: true },
-  people: { schema: personSchema, sections: [], required: [], lead: false },
-  organisations: { schema: organisationSchema, sections: [], required: [], lead: false },
-  terms: { schema: termSchema, sections: [], required: [], lead: true },
-  topics: { schema: topicSchema, sections: [], required: [], lead: false },
-  threads: { schema: threadSchema, sections: ['Where it stands'], required: [], lead: true },
-  publishers: { schema: publisherSchema, sections: [], required: [], lead: false },
-  changes: { schema: changeSchema, sections: [], required: [], lead: true },
+export const collections: { readonly [C in CollectionName]: Form<DataOf[C], PartialDataOf[C]> } = {
+  events: {
+    schema: eventSchema,
+    partial: partialEvent,
+    sections: ['Facts', 'Disagreements'],
+    required: ['Facts'],
+    lists: ['Facts', 'Disagreements'],
+    lead: true,
+  },
+  promises: {
+    schema: promiseSchema,
+    partial: partialPromise,
+    sections: ['Verdict', 'Since', 'Confidence'],
+    required: ['Verdict'],
+    lists: [],
+    lead: true,
+  },
+  people: { ...plain, schema: personSchema, partial: partialPerson },
+  organisations: { ...plain, schema: organisationSchema, partial: partialOrganisation },
+  terms: { ...plain, schema: reference.termSchema, partial: reference.partialTerm, lead: true },
+  topics: { ...plain, schema: reference.topicSchema, partial: reference.partialTopic },
+  threads: {
+    schema: reference.threadSchema,
+    partial: reference.partialThread,
+    sections: ['Where it stands'],
+    required: [],
+    lists: [],
+    lead: true,
+  },
+  publishers: { ...plain, schema: reference.publisherSchema, partial: reference.partialPublisher },
+  changes: { ...plain, schema: reference.changeSchema, partial: reference.partialChange, lead: true },
 };
 
-/** An entry that was read and has the right shape, but is not yet checked against the others. */
+/** An entry as it was read, with all that could be made of it. */
 export interface Draft<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
   readonly path: string;
   readonly file: string;
+  readonly form: Form<DataOf[C], PartialDataOf[C]>;
   readonly front: FrontMatter;
   readonly body: Body;
-  readonly data: DataOf[C];
+  /** What its front matter says, as far as it is right. */
+  readonly data: PartialDataOf[C];
+  /** All of its front matter, when nothing about it is wrong. */
+  readonly whole: DataOf[C] | undefined;
+  /** Every value that points at something, right or wrong. */
+  readonly marked: readonly Marked[];
+  /** What was found while its form was read. */
+  readonly noted: readonly VFileMessage[];
 }
 
-function isCollection(name: string): name is CollectionName {
-  return Object.hasOwn(collections, name);
-}
-
-/**
- * The collection and id that a path stands for, with what is wrong about the path.
- * Events stand in a folder of their id's year: `events/2015/2015-10-12-name.md`.
- */
-export function placeOf(
-  file: RecordFile,
-): { collection: CollectionName; id: string; problems: VFileMessage[] } | VFileMessage {
-  const parts = file.path.split('/');
-  const [folder = ''] = parts;
-  const top = { file: file.file, line: 1, column: 1 };
-  if (!isCollection(folder) || !file.path.endsWith('.md'))
-    return problem(
-      top,
-      'file-place',
-      `Nothing is expected at "${file.path}".`,
-      file.path.endsWith('.md')
-        ? didYouMean(folder, Object.keys(collections), `Use one of the folders ${Object.keys(collections).join(', ')}.`)
-        : 'Remove it, or give it a name that ends in ".md".',
-    );
-  const id = (parts.at(-1) ?? '').slice(0, -'.md'.length);
-  const problems: VFileMessage[] = [];
-  const year = /^\d{4}(?=-)/.exec(id)?.[0];
-  const expected = folder === 'events' ? `events/${year ?? '<year>'}/${id}.md` : `${folder}/${id}.md`;
-  if (!idPattern.test(id) || (folder === 'events' && year === undefined))
-    problems.push(
-      problem(
-        top,
-        'bad-id',
-        `"${id}" is not an id for ${folder}.${lookAlikeIn(id)}`,
-        folder === 'events' && year === undefined
-          ? 'Begin the file name with the date: "2015-10-12-short-name.md".'
-          : `Name the file "${slug(id)}.md".`,
-      ),
-    );
-  else if (file.path !== expected)
-    problems.push(problem(top, 'file-place', `The file stands at "${file.path}".`, `Move it to "${expected}".`));
-  return { collection: folder, id, problems };
-}
-
-/** Reads one file of a collection. `draft` is undefined when its front matter cannot be used. */
-export function readDraft<C extends CollectionName>(
-  collection: C,
-  id: string,
-  file: RecordFile,
-): { draft: Draft<C> | undefined; problems: VFileMessage[] } {
+/** Reads one file of a collection. */
+export function readDraft<C extends CollectionName>(collection: C, id: string, file: RecordFile): Draft<C> {
   const { front, problems } = parseFrontMatter(file.file, file.text);
-  if (problems.some((p) => p.ruleId === 'front-matter-missing')) return { draft: undefined, problems };
-  const { schema, sections, required, lead } = collections[collection];
+  const form = collections[collection];
   const body = parseBody(file.file, front.body, front.bodyLine);
-  problems.push(...body.problems, ...checkSections(body, sections, required));
-  if (lead && body.lead.length === 0)
-    problems.push(
-      problem(
-        body.leadPlace,
-        'lead-missing',
-        'The text begins without a lead.',
-        'Write two to five sentences below the front matter.',
-      ),
-    );
-  if (front.data === undefined) return { draft: undefined, problems };
-  const unquotedDates = new Set(
-    problems.filter((p) => p.ruleId === 'date-unquoted').map((p) => `${p.line ?? 0}:${p.column ?? 0}`),
-  );
-  const { data, problems: invalid } = validate(front, schema);
-  problems.push(...invalid.filter((p) => !unquotedDates.has(`${p.line ?? 0}:${p.column ?? 0}`)));
-  if (data === undefined) return { draft: undefined, problems };
-  return { draft: { collection, id, path: file.path, file: file.file, front, body, data }, problems };
+  const marked = markedIn(form.schema, front.data);
+  const { data, whole, problems: wrong } = readData(front, form.schema, form.partial, { told: problems, marked });
+  const sections = checkSections(body, form.sections, front.lossy ? [] : form.required);
+  const items = form.lists.flatMap((name) => itemsUnder(body, name).problems);
+  const noted = [...problems, ...body.problems, ...wrong, ...sections, ...items];
+  return { collection, id, path: file.path, file: file.file, form, front, body, data, whole, marked, noted };
 }

@@ -90,6 +90,33 @@ function read(text: string): EdtfDate | undefined {
   };
 }
 
+const kinds: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^\d{4}-(?:2[1-9]|3\d|4[01])/,
+    'a season or a part of a year',
+    'Write its months, as in "2016-03/2016-05"; a span of years is "2016/2021".',
+  ],
+  [/\.\.|^\/|\/$/, 'a span without an end', 'Write the end, or only the date at which it begins.'],
+  [/[[{]/, 'a choice of dates', 'Write the span that holds them, and say in the text which they are.'],
+  [/^Y|^-/, 'a year of more or fewer than four digits', 'Write a year of four digits.'],
+  [/X/i, 'a date with unknown digits', 'Write the finest date that is known: "2016", "2016-05", or "2010/2019".'],
+  [/T/, 'a point in time', 'Write the day alone.'],
+];
+
+/**
+ * What kind of EDTF date a text is that lies outside the record's profile, and what to write instead; undefined for a text
+ * that is no EDTF date at all (ISO 8601-2:2019, levels 0 to 2, as the package `edtf` reads them).
+ */
+export function edtfKind(text: string): readonly [string, string] | undefined {
+  const known = kinds.find(([form]) => form.test(text));
+  try {
+    edtf(text.replaceAll('x', 'X'));
+  } catch {
+    return undefined;
+  }
+  return known ? [known[1], known[2]] : ['of a form', 'Write a day, a month or a year, or a span of two of them.'];
+}
+
 /** Whether two dates can share a day. */
 export function overlaps(a: { from: string; to: string }, b: { from: string; to: string }): boolean {
   return a.from <= b.to && b.from <= a.to;

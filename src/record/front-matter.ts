@@ -6,7 +6,7 @@ import { locate, type Located } from './yaml.ts';
 export type { Path } from './yaml.ts';
 
 /** A Markdown file taken apart, with the place of every key and value of its front matter. */
-export interface FrontMatter extends Pick<Located, 'data' | 'at' | 'atKey'> {
+export interface FrontMatter extends Pick<Located, 'data' | 'at' | 'atKey' | 'lossy'> {
   readonly body: string;
   /** Line of the file on which the body's first line stands. */
   readonly bodyLine: number;
@@ -14,8 +14,8 @@ export interface FrontMatter extends Pick<Located, 'data' | 'at' | 'atKey'> {
 
 /** Reads a YAML file with the places of its values. */
 export function parseYaml(file: string, text: string): { front: FrontMatter; problems: VFileMessage[] } {
-  const { data, problems, at, atKey } = locate(file, text);
-  return { front: { data, body: '', bodyLine: 1, at, atKey }, problems };
+  const { problems, ...located } = locate(file, text);
+  return { front: { ...located, body: '', bodyLine: 1 }, problems };
 }
 
 /**
@@ -39,13 +39,13 @@ export function parseFrontMatter(file: string, text: string): { front: FrontMatt
   const closing = read.matter.split('\n').length;
   if (text.split('\n')[closing]?.trimEnd() !== '---') return without(file, '', 'The front matter is not closed.');
   if (!located) return without(file, read.content, 'The front matter is empty.');
-  const { data, problems, at, atKey } = located;
-  return { front: { data, body: read.content, bodyLine: closing + 2, at, atKey }, problems };
+  const { problems, ...rest } = located;
+  return { front: { ...rest, body: read.content, bodyLine: closing + 2 }, problems };
 }
 
 function without(file: string, body: string, reason: string): { front: FrontMatter; problems: VFileMessage[] } {
   const top = { file, line: 1, column: 1 };
   const note = 'Begin the file with a line "---", the keys, and another line "---".';
-  const front: FrontMatter = { data: undefined, body, bodyLine: 1, at: () => top, atKey: () => top };
+  const front: FrontMatter = { data: undefined, lossy: true, body, bodyLine: 1, at: () => top, atKey: () => top };
   return { front, problems: [problem(top, 'front-matter-missing', reason, note)] };
 }

@@ -79,6 +79,3 @@ export interface RecordGraph {
   readonly tombstones: readonly Tombstone[];
   readonly searchWords: SearchWords;
 }
-
-/** Names of the collections of a record, which are also the names of their folders. */
-export type CollectionName = Exclude<keyof RecordGraph, 'vocabulary' | 'tombstones' | 'searchWords'>;

@@ -1,34 +1,19 @@
-import { addressesOf } from './check/issued.ts';
+import { addressed, pathOfEntry } from './collection.ts';
 import type { RecordGraph } from './graph.ts';
 import { furthest, type IssuedLine, issuedLine, type Numbers, parseIssuedLine } from './issued-line.ts';
 
 const header = [
   '# Every address this record ever issued, one a line, and how far the numbers on its page went: a promise to those who',
-  '# link and cite. `npm run issue` adds what is new. Never remove a line or lower a number: an event that goes gets a',
+  '# link and cite. `npm run issue` adds what is new. Never remove a line or lower a number: an entry that goes gets a',
   '# tombstone, a fact that goes is marked as withdrawn.',
 ];
 
-function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(entries.map(({ id }) => id));
-}
-
 /** The addresses that a record answers, tombstones included, in code-point order. */
 export function addressesOfRecord(record: RecordGraph): string[] {
-  const { events, promises, people, organisations, terms, topics, threads, publishers, changes } = record;
-  return addressesOf(
-    {
-      events: idsOf(events),
-      promises: idsOf(promises),
-      people: idsOf(people),
-      organisations: idsOf(organisations),
-      terms: idsOf(terms),
-      topics: idsOf(topics),
-      threads: idsOf(threads),
-      publishers: idsOf(publishers),
-      changes: idsOf(changes),
-    },
-    record.tombstones,
-  );
+  const entries = addressed.flatMap((collection) => record[collection].map(({ id }) => pathOfEntry(collection, id)));
+  return [
+    ...new Set([...entries, ...record.tombstones.map(({ collection, id }) => pathOfEntry(collection, id))]),
+  ].sort();
 }
 
 /** The numbers that the pages of a record give out, by address. */

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { bracketsAtEnd, literalMarks } from './literal-marks.ts';
 import { type Place, problem } from './problem.ts';
 import { linkSchemes, parseProseLink, plainText } from './prose.ts';
-import { isWebAddress } from './web-address.ts';
+import { addressComplaint, addressFault } from './web-address.ts';
 
 /** Where the nodes of an entry stand, and how they are written. */
 export interface Writing {
@@ -135,7 +135,10 @@ function checkLink(
   const written = writing.written(link);
   if (written === undefined || !/^[[<]/.test(written)) return bareAddress(link, parent, writing);
   const place = writing.place(link);
-  if (!isWebAddress(link.url) && !parseProseLink(link.url))
+  const fault = parseProseLink(link.url) ? undefined : addressFault(link.url);
+  if (fault !== undefined && fault !== 'form')
+    return [problem(place, 'url-scheme', ...addressComplaint(link.url, fault))];
+  if (fault === 'form')
     return [
       problem(
         place,

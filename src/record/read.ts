@@ -1,7 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { limitFault, largestFile } from './limits.ts';
 import { type Place, problem } from './problem.ts';
+
+/** The files of a record that belong to no collection, relative to its folder. */
+export const vocabularyPath = 'record.yaml';
+export const tombstonesPath = 'tombstones.yaml';
+export const searchWordsPath = 'search.yaml';
+export const issuedPath = 'issued.txt';
 
 /** A file of the record. `path` is relative to the record's folder, with forward slashes. */
 export interface RecordFile {
@@ -11,38 +18,85 @@ export interface RecordFile {
   readonly text: string;
 }
 
+/** Something below the folder that is neither a file nor a folder. */
+export interface OtherFile {
+  readonly path: string;
+  readonly file: string;
+  /** "a symbolic link". */
+  readonly kind: string;
+}
+
 /** What stands below a folder. */
 export interface Folder {
   readonly files: readonly RecordFile[];
-  /** Files that are not UTF-8, with an empty text: their names still count. */
+  /** Files that cannot be read, with an empty text: their names still count. */
   readonly unread: readonly RecordFile[];
+  readonly others: readonly OtherFile[];
   readonly problems: readonly VFileMessage[];
 }
 
 /**
  * Reads every file below `folder`, in code-point order of their paths, as UTF-8 (a byte order mark is left out).
- * Files that are not UTF-8 are reported and set apart; names that begin with a dot are passed over.
- * A folder that does not exist has no files.
+ * Files that are not UTF-8, or beyond the limits, are reported and set apart; links are not followed; names that begin
+ * with a dot are passed over. A folder that does not exist has no files.
  */
 export function readFolder(folder: string): Folder {
   const files: RecordFile[] = [];
   const unread: RecordFile[] = [];
+  const others: OtherFile[] = [];
   const problems: VFileMessage[] = [];
-  if (!existsSync(folder)) return { files, unread, problems };
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length))
-    .map((path) => path.split(sep).join('/').replace(/^\/+/, ''))
-    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
-    .sort((a, b) => (a < b ? -1 : 1));
-  for (const path of paths) {
-    const file = `${folder.split(sep).join('/').replace(/\/+$/, '')}/${path}`;
-    const { text, problem: found } = decode(file, readFileSync(join(folder, path)));
-    if (found) problems.push(found);
+  if (!existsSync(folder)) return { files, unread, others, problems };
+  const root = folder.split(sep).join('/').replace(/\/+$/, '');
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, path: pathBelow(folder, join(entry.parentPath, entry.name)) }))
+    .filter(({ path }) => !path.split('/').some((name) => name.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { entry, path } of found) {
+    const file = `${root}/${path}`;
+    if (!entry.isFile()) {
+      others.push({ path, file, kind: kindOf(entry) });
+      continue;
+    }
+    const { text, problem: wrong } = readOne(file, join(folder, path), path);
+    if (wrong) problems.push(wrong);
     if (text === undefined) unread.push({ path, file, text: '' });
     else files.push({ path, file, text });
   }
-  return { files, unread, problems };
+  return { files, unread, others, problems };
+}
+
+function pathBelow(folder: string, path: string): string {
+  return path.slice(join(folder).length).split(sep).join('/').replace(/^\/+/, '');
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isSymbolicLink()) return 'a symbolic link';
+  if (entry.isFIFO()) return 'a pipe';
+  return entry.isSocket() ? 'a socket' : 'a device';
+}
+
+function readOne(file: string, where: string, path: string): { text?: string; problem?: VFileMessage } {
+  const { size } = statSync(where);
+  const most = largestFile(path);
+  if (size > most)
+    return {
+      problem: problem(
+        { file, line: 1, column: 1 },
+        'file-limits',
+        `The file has ${megabytes(size)}; at most ${megabytes(most)} are read.`,
+        'Split it, or remove what does not belong there.',
+      ),
+    };
+  const { text, problem: wrong } = decode(file, readFileSync(where));
+  const fault = text === undefined || path === issuedPath ? undefined : limitFault(text);
+  if (!fault)
+    return text === undefined ? { ...(wrong && { problem: wrong }) } : { text, ...(wrong && { problem: wrong }) };
+  return { problem: problem({ file, line: fault.line, column: 1 }, 'file-limits', fault.reason, fault.note) };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -57,12 +111,12 @@ function decode(file: string, bytes: Uint8Array): { text?: string; problem?: VFi
     const reason = `The sign ${lost} stands where a letter was lost.`;
     return {
       text,
-      problem: problem(placeOf(file, text), 'encoding', reason, 'Write the letter again from the source.'),
+      problem: problem(firstLost(file, text), 'encoding', reason, 'Write the letter again from the source.'),
     };
   } catch {
     return {
       problem: problem(
-        placeOf(file, lenient.decode(bytes)),
+        firstLost(file, lenient.decode(bytes)),
         'encoding',
         'The file is not UTF-8 from here on.',
         'Save it again as UTF-8, for instance with your editor’s "Save with encoding".',
@@ -71,7 +125,7 @@ function decode(file: string, bytes: Uint8Array): { text?: string; problem?: VFi
   }
 }
 
-function placeOf(file: string, text: string): Place {
+function firstLost(file: string, text: string): Place {
   const before = text.slice(0, text.indexOf(lost)).split('\n');
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -14,6 +14,20 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The one id that differs from what was written by a slip of the keys: one letter in ten. Two that are as close, or one
+ * that is further off, would be a guess, and a guess at a name may be another person's.
+ */
+export function nearest(written: string, ids: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(written.length / 10));
+  const close = [...ids]
+    .map((id) => ({ id, away: distance(written.toLowerCase(), id) }))
+    .filter(({ away }) => away <= most)
+    .sort((a, b) => a.away - b.away);
+  const [first, second] = close;
+  return first && first.away < (second?.away ?? Infinity) ? first.id : undefined;
+}
+
 /** `Did you mean "x"?`, or `otherwise` when no candidate is close. */
 export function didYouMean(word: string, candidates: readonly string[], otherwise: string): string {
   const found = closest(word, candidates);

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FrontMatter, Path } from './front-matter.ts';
+import type { Marked } from './marked.ts';
 import { type Place, problem } from './problem.ts';
 import { isOptional, keysAt } from './schema-keys.ts';
 import { didYouMean } from './suggest.ts';
@@ -32,7 +33,7 @@ function nameOf(path: Path): string {
 function valueAt(data: unknown, path: Path): unknown {
   let value: unknown = data;
   for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = Reflect.get(value, key);
   }
   return value;
@@ -58,15 +59,21 @@ function unknownValue(place: Place, path: Path, value: unknown, allowed: readonl
 
 function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMessage[] {
   const path = asPath(issue.path);
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    const present = valueAt(front.data, path);
+    const missing = known.filter(
+      (key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key),
+    );
     return issue.keys.map((key) =>
       problem(
         front.atKey(path, key),
         'unknown-key',
         `The key "${key}" is not known here.`,
-        didYouMean(key, keysAt(schema, path), `Use one of: ${keysAt(schema, path).join(', ')}.`),
+        didYouMean(key, missing, `Use one of: ${known.join(', ')}.`),
       ),
     );
+  }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
     return [ofForm(front.atKey(path.slice(0, -1), key), nameOf(path), 'language', key)];
@@ -92,6 +99,7 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
   }
   switch (issue.code) {
     case 'custom':
+    case 'too_big':
     case 'invalid_format':
       return [ofForm(place, name, issue.message, written(value))];
     case 'invalid_value':
@@ -133,4 +141,78 @@ export function validate<Data>(
   const result = schema.safeParse(front.data ?? {});
   if (result.success) return { data: result.data, problems: [] };
   return { data: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, front, schema)) };
+}
+
+/** What is known of front matter beside its data. */
+interface Known {
+  /** Problems that were told while it was read. */
+  readonly told: readonly VFileMessage[];
+  /** Values that point at something; rules of their own say what is wrong about their form. */
+  readonly marked: readonly Marked[];
+}
+
+function keyOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/**
+ * Checks front matter against a schema and reads what is right of it: `partial` is the schema with every key optional.
+ * `whole` is all of it, when nothing is wrong. A value that was told of already is not told of again.
+ */
+export function readData<Data, PartialData>(
+  front: FrontMatter,
+  schema: z.ZodType<Data>,
+  partial: z.ZodType<PartialData>,
+  { told, marked }: Known,
+): { data: PartialData; whole: Data | undefined; problems: VFileMessage[] } {
+  const raw = front.data ?? (schema instanceof z.ZodArray ? [] : {});
+  const result = schema.safeParse(raw);
+  if (result.success && front.data !== undefined) return { data: partial.parse(raw), whole: result.data, problems: [] };
+  const issues = result.success ? [] : result.error.issues;
+  const left = withoutFaults(raw, new Set(issues.flatMap(faultyPaths).map(keyOf)));
+  const places = new Set(
+    told.filter(({ ruleId }) => ruleId === 'date-unquoted').map((p) => `${p.line ?? 0}:${p.column ?? 0}`),
+  );
+  const pointers = new Set(marked.map(({ path }) => keyOf(path)));
+  const problems = issues
+    .filter((issue) => !isForm(issue) || !pointers.has(keyOf(asPath(issue.path))))
+    .flatMap((issue) => fromIssue(issue, front, schema))
+    .filter((p) => !places.has(`${p.line ?? 0}:${p.column ?? 0}`))
+    .filter((p) => !front.lossy || p.ruleId !== 'missing-key');
+  const data = partial.safeParse(left);
+  return {
+    data: data.success ? data.data : partial.parse(schema instanceof z.ZodArray ? [] : {}),
+    whole: undefined,
+    problems,
+  };
+}
+
+function isForm(issue: Issue): boolean {
+  const form = issue.code === 'invalid_format' || issue.code === 'custom' || issue.code === 'too_big';
+  return form || issue.code === 'invalid_key';
+}
+
+/** The paths of what does not fit; a list that is too short and a key that is missing have none. */
+function faultyPaths(issue: Issue): Path[] {
+  const path = asPath(issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return issue.code === 'too_small' && issue.origin === 'array' ? [] : [path];
+}
+
+/** A copy of data without the values at some paths. An item of a list that is no group of keys leaves an empty one behind. */
+function withoutFaults(value: unknown, faulty: ReadonlySet<string>, path: Path = []): unknown {
+  const keep = (key: string | number): boolean => !faulty.has(keyOf([...path, key]));
+  if (Array.isArray(value)) {
+    const groups = value.some((item) => typeof item === 'object' && item !== null);
+    return value.flatMap((item: unknown, index): unknown[] => {
+      if (keep(index)) return [withoutFaults(item, faulty, [...path, index])];
+      return groups ? [{}] : [];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
+      keep(key) ? [[key, withoutFaults(inner, faulty, [...path, key])]] : [],
+    ),
+  );
 }

@@ -1,7 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { suggestDate } from './date-suggestion.ts';
-import { isDateShaped } from './edtf-date.ts';
+import { edtfKind, isDateShaped } from './edtf-date.ts';
 import { type Place, problem } from './problem.ts';
+import { longestId } from './schema/mark.ts';
+import { addressComplaint, addressFault } from './web-address.ts';
 
 const dateForms =
   'Write "2015-10-12", "2015-10", "2015", "2015-10-31~" (about) or "2015-07-11/2015-07-14" (from, to), in quotation marks.';
@@ -28,21 +30,21 @@ export function slug(value: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'an-id';
 }
 
-function invalidDate(place: Place, value: string): VFileMessage {
+function dateComplaint(value: string): readonly [string, string] {
   const suggestion = suggestDate(value);
   if (suggestion !== undefined && suggestion !== value)
-    return problem(place, 'date-invalid', `"${value}" is not an EDTF date.`, `Write "${suggestion}".`);
+    return [`"${value}" is not an EDTF date.`, `Write "${suggestion}".`];
+  const kind = edtfKind(value);
+  if (kind) return [`"${value}" is EDTF, but ${kind[0]}, which this record does not use.`, kind[1]];
   const [from = '', to] = value.split('/');
   if (isDateShaped(value) && to !== undefined && from >= to)
-    return problem(
-      place,
-      'date-invalid',
+    return [
       `The span "${value}" does not end after it begins.`,
       'Write the earlier date first; for a single day write one date.',
-    );
+    ];
   return isDateShaped(value)
-    ? problem(place, 'date-invalid', `"${value}" is not in the calendar.`, 'Correct the month or the day.')
-    : problem(place, 'date-invalid', `"${value}" is not an EDTF date.`, dateForms);
+    ? [`"${value}" is not in the calendar.`, 'Correct the month or the day.']
+    : [`"${value}" is not an EDTF date.`, dateForms];
 }
 
 /**
@@ -52,22 +54,21 @@ function invalidDate(place: Place, value: string): VFileMessage {
 export function ofForm(place: Place, name: string, form: string, value: string): VFileMessage {
   switch (form) {
     case 'date':
-      return invalidDate(place, value);
+      return problem(place, 'date-invalid', ...dateComplaint(value));
     case 'day':
       return problem(place, 'date-invalid', `"${value}" is not one certain day.`, 'Write a whole date: "2015-10-12".');
     case 'url':
-      return problem(
-        place,
-        'url-scheme',
-        `The address "${value}" is not a full http or https address.`,
-        'Write it as the browser shows it, from "https://" on, without spaces.',
-      );
+      return problem(place, 'url-scheme', ...addressComplaint(value, addressFault(value) ?? 'form'));
     case 'id':
       return problem(
         place,
         'bad-id',
-        `"${value}" is not an id.${lookAlikeIn(value)}`,
-        `Write lower-case letters, digits and single hyphens: "${slug(value)}".`,
+        value.length > longestId
+          ? `"${value}" is too long for an id.`
+          : `"${value}" is not an id.${lookAlikeIn(value)}`,
+        value.length > longestId
+          ? `Write at most ${longestId} letters, digits and hyphens.`
+          : `Write lower-case letters, digits and single hyphens: "${slug(value)}".`,
       );
     case 'plain':
       return problem(
@@ -90,6 +91,15 @@ export function ofForm(place: Place, name: string, form: string, value: string):
         `"${value}" is not a language code.`,
         'Write a BCP 47 code in lower case, such as "fr".',
       );
+    case 'script':
+      return problem(
+        place,
+        'wrong-type',
+        `"${value}" is not the name of a script of Unicode.`,
+        'Write one such as "Latin", "Cyrillic", "Han" or "Arabic".',
+      );
+    case 'text':
+      return problem(place, 'wrong-type', `${name} has no letter or digit.`, 'Write words, or remove the line.');
     default:
       return problem(place, 'wrong-type', `${name} has a value that does not fit.`, 'See docs/record.md for its form.');
   }

@@ -4,6 +4,8 @@ export interface YamlComplaint {
   readonly note: string;
   /** Offset in the YAML text of the place to mend. */
   readonly offset: number;
+  /** How reading goes on as if it were mended; without it, the line is passed over. */
+  readonly mend?: (yaml: string) => string;
 }
 
 /** The part of an error of the `yaml` package that is used here (https://eemeli.org/yaml/#errors). */
@@ -33,6 +35,28 @@ function unclosedQuote(yaml: string, end: number): number | undefined {
   return found;
 }
 
+function lineEnd(yaml: string, offset: number): number {
+  const end = yaml.indexOf('\n', offset);
+  const whole = end < 0 ? yaml.length : end;
+  return yaml[whole - 1] === '\r' ? whole - 1 : whole;
+}
+
+/** Puts a value that reaches from `offset` to the end of its line into quotation marks. */
+function quoted(offset: number): (yaml: string) => string {
+  return (yaml) => {
+    const end = lineEnd(yaml, offset);
+    return yaml.slice(0, offset) + JSON.stringify(yaml.slice(offset, end).trimEnd()) + yaml.slice(end);
+  };
+}
+
+/** Puts `sign` at the end of the line of `offset`. */
+function closed(offset: number, sign: string): (yaml: string) => string {
+  return (yaml) => {
+    const end = lineEnd(yaml, offset);
+    return yaml.slice(0, end) + sign + yaml.slice(end);
+  };
+}
+
 function lineStart(yaml: string, offset: number): number {
   return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
@@ -59,6 +83,7 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
       reason: 'The quotation mark that opens here is not closed on its line.',
       note: `Close it with ${yaml[quote] ?? '"'} at the end of the value.`,
       offset: quote,
+      mend: closed(quote, yaml[quote] ?? '"'),
     };
   const sign = reservedSign(yaml, offset);
   if (sign !== undefined && error.code !== 'DUPLICATE_KEY')
@@ -66,17 +91,19 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
       reason: `A value cannot begin with ${yaml[sign] ?? 'this sign'} unless it is quoted.`,
       note: 'Put the whole value into double quotation marks.',
       offset: sign,
+      mend: quoted(sign),
     };
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
-      return { reason: `The key "${key}" stands twice.`, note: 'Keep one of the two.', offset };
+      return { reason: `The key "${key}" appears twice.`, note: 'Keep one of the two.', offset };
     }
     case 'TAB_AS_INDENT':
       return {
         reason: 'The line is indented with a tab.',
         note: 'Indent with two spaces.',
         offset: lineStart(yaml, offset),
+        mend: (text) => text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /^[^\n]*:(?:\s|$)/.test(yaml.slice(offset))
@@ -84,6 +111,7 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
             reason: 'This value holds a colon.',
             note: 'Put the whole value into double quotation marks.',
             offset,
+            mend: quoted(offset),
           }
         : {
             reason: 'The line is indented as if it belonged to the value above it.',
@@ -118,6 +146,7 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         reason: `The ${kind} that opens here is not closed.`,
         note: `Close it with "${close}".`,
         offset: opened,
+        mend: closed(opened, close),
       };
     }
     case 'MISSING_CHAR':

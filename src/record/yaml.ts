@@ -17,28 +17,68 @@ import { complaint } from './yaml-words.ts';
 
 export type Path = readonly (string | number)[];
 
-/** YAML that was read, with the place of every key and value. `data` is undefined when it cannot be read. */
+/** YAML that was read, with the place of every key and value. `data` is undefined when nothing of it can be read. */
 export interface Located {
   readonly data: unknown;
   readonly problems: VFileMessage[];
-  /** Where a value stands; a missing path gives its nearest existing parent. */
+  /** A line had to be passed over, so that what is missing may only be unread. */
+  readonly lossy: boolean;
+  /** Where a value stands, with its end; a missing path gives its nearest existing parent. */
   readonly at: (path: Path) => Place;
   /** Where a key stands. */
   readonly atKey: (path: Path, key: string) => Place;
 }
 
-/** Reads YAML 1.2 (core schema), which begins on the first line of `file`. */
+/** After so many mistakes of form the rest of a text is not read. */
+const mostMistakes = 40;
+
+/**
+ * Reads YAML 1.2 (core schema), which begins on the first line of `file`. Where the form is wrong, the mistake is told,
+ * mended as far as it can be guessed, and reading goes on: one open quotation mark hides nothing else.
+ */
 export function locate(file: string, yaml: string): Located {
-  const lines = new LineCounter();
-  const document: Document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
+  const problems: VFileMessage[] = [];
+  let { text, lossy } = { text: yaml, lossy: false };
+  for (let mistakes = 0; ; mistakes += 1) {
+    const lines = new LineCounter();
+    const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const place = (offset: number, end?: number): Place => {
+      const { line, col } = lines.linePos(offset);
+      const last = end === undefined ? undefined : lines.linePos(end);
+      const start = { file, line, column: col };
+      return last ? { ...start, end: { line: last.line, column: last.col } } : start;
+    };
+    const wrong = firstMistake(document, text);
+    if (!wrong) {
+      const twice = document.errors
+        .filter(({ code }) => code === 'DUPLICATE_KEY')
+        .map((error) => complaint(text, error));
+      problems.push(
+        ...twice.map(({ reason, note, offset }) => problem(place(offset), 'yaml-syntax', reason, note)),
+        ...cutOff(document, text).map((offset) => problem(place(offset), 'yaml-syntax', ...lostToRemark)),
+        ...namesOfPrototypes(document.contents, place),
+        ...unquotedDates(document.contents, place),
+      );
+      return { data: document.toJS(), problems, lossy, ...finders(document, place) };
+    }
+    problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
+    if (mistakes === mostMistakes)
+      return { data: undefined, problems, lossy: true, ...finders(document, place) };
+    const mended = wrong.mend?.(text);
+    const useful = mended !== undefined && mended !== text;
+    text = useful ? mended : withoutLine(text, wrong.offset);
+    lossy ||= !useful;
+  }
+}
+
+function finders(
+  document: Document,
+  place: (offset: number, end?: number) => Place,
+): Pick<Located, 'at' | 'atKey'> {
   const at = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return place(node.range[0]);
+      if (isNode(node) && node.range) return place(node.range[0], node.range[1]);
     }
     return place(document.contents?.range?.[0] ?? 0);
   };
@@ -46,33 +86,33 @@ export function locate(file: string, yaml: string): Located {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
     if (isMap(map)) {
       for (const pair of map.items) {
-        if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) return place(pair.key.range[0]);
+        if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
+          return place(pair.key.range[0], pair.key.range[1]);
       }
     }
     return at(path);
   };
-  const problems = syntaxProblems(document, yaml, place);
-  const readable = problems.length === 0;
-  if (readable) problems.push(...unquotedDates(document.contents, place));
-  const data: unknown = readable ? document.toJS() : undefined;
-  return { data, problems, at, atKey };
+  return { at, atKey };
 }
 
-/** One mistake makes the reader stumble many times, so only its first complaint is told, and every key that stands twice. */
-function syntaxProblems(document: Document, yaml: string, place: (offset: number) => Place): VFileMessage[] {
-  const tell = ({ reason, note, offset }: ReturnType<typeof complaint>): VFileMessage =>
-    problem(place(offset), 'yaml-syntax', reason, note);
-  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const [first] = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const twice = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  if (first) return [tell(complaint(yaml, first))];
-  if (twice.length > 0) return twice.map((error) => tell(complaint(yaml, error)));
-  return [
-    ...specialSigns(document.contents).map((offset) =>
-      tell(complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [offset, offset] })),
-    ),
-    ...cutOff(document, yaml).map((offset) => problem(place(offset), 'yaml-syntax', ...lostToRemark)),
-  ];
+/** The first mistake of form; a key that stands twice is none, because both can be read. */
+function firstMistake(document: Document, yaml: string): ReturnType<typeof complaint> | undefined {
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first) return complaint(yaml, first);
+  const [sign] = specialSigns(document.contents);
+  return sign === undefined ? undefined : complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [sign, sign] });
+}
+
+/** The text with a line blanked out, and every other place as it was. The last resort: its first line with words. */
+function withoutLine(yaml: string, offset: number): string {
+  const from = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const end = yaml.indexOf('\n', from);
+  const line = yaml.slice(from, end < 0 ? yaml.length : end);
+  if (line.trim() === '') {
+    const words = /^.*\S.*$/m.exec(yaml);
+    return words ? withoutLine(yaml, words.index + words[0].search(/\S/)) : '';
+  }
+  return yaml.slice(0, from) + line.replace(/[^\r]/g, ' ') + yaml.slice(from + line.length);
 }
 
 const lostToRemark = [
@@ -103,19 +143,32 @@ function specialSigns(node: unknown): number[] {
   return sign ? [node.range[0], ...inner] : inner;
 }
 
-function unquotedDates(node: unknown, place: (offset: number) => Place): VFileMessage[] {
+/** Keys called `__proto__`, which JavaScript takes for something else and would drop without a word. */
+function namesOfPrototypes(node: unknown, place: (offset: number, end?: number) => Place): VFileMessage[] {
+  if (isPair(node)) {
+    const { key } = node;
+    const here =
+      isScalar(key) && key.value === '__proto__' && key.range
+        ? [problem(place(key.range[0]), 'unknown-key', 'The key "__proto__" is not known here.', 'Remove it.')]
+        : [];
+    return [...here, ...namesOfPrototypes(node.value, place)];
+  }
+  return isCollection(node) ? node.items.flatMap((item: unknown) => namesOfPrototypes(item, place)) : [];
+}
+
+function unquotedDates(node: unknown, place: (offset: number, end?: number) => Place): VFileMessage[] {
   if (isPair(node)) return unquotedDates(node.value, place);
-  if (!isNode(node)) return [];
-  if ('items' in node && Array.isArray(node.items)) return node.items.flatMap((item) => unquotedDates(item, place));
+  if (isCollection(node)) return node.items.flatMap((item: unknown) => unquotedDates(item, place));
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return [];
   const written = node.source ?? '';
   if (!isDateShaped(written) || !parseEdtf(written)) return [];
   return [
     problem(
-      place(node.range[0]),
+      place(node.range[0], node.range[1]),
       'date-unquoted',
       `The date ${written} is not quoted.`,
       `Write "${written}", with double quotation marks.`,
+      { replacement: `"${written}"` },
     ),
   ];
 }

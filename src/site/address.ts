@@ -1,4 +1,4 @@
-import type { CollectionName } from '../record/graph.ts';
+import type { CollectionName } from '../record/collection.ts';
 
 /** Where the site is served: `base` begins and ends with a slash, `origin` has no path ("https://example.org"). */
 export interface Site {

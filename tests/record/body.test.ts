@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSections, parseBody } from '../../src/record/body.ts';
-import { itemsUnder } from '../../src/record/link.ts';
+import { itemsUnder } from '../../src/record/section-items.ts';
 import { formatProblems } from '../../src/record/problem.ts';
 import { proseOf } from '../../src/record/prose.ts';
 

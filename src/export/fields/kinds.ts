@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern } from '../../record/schema/common.ts';
+import { idPattern } from '../../record/schema/mark.ts';
 import type { CsvColumn } from '../csv.ts';
 
 /** What kind of value a field has: its JSON Schema, its type in CSV and in the database, and what it refers to there. */

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { type EdtfDate, parseEdtf } from '../edtf-date.ts';
-import { isWebAddress } from '../web-address.ts';
+import { addressFault } from '../web-address.ts';
 
-/** Ids are lower-case ASCII words joined by hyphens; they become addresses. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-export const id = z.string().regex(idPattern, 'id');
-/** Text that is shown as it is written: it has no citations and no links. */
+/** Text that is shown as it is written: it has a letter or a digit, and no citations or links. */
 export const text = z
   .string()
-  .regex(/\S/, 'text')
+  .regex(/[\p{L}\p{N}]/u, 'text')
   .refine((value) => !/\]\(\S*\)|\[\^[^\]]+\]/.test(value), 'plain');
-export const url = z.string().refine((value) => !/\s/.test(value) && isWebAddress(value), 'url');
+export const url = z.string().refine((value) => addressFault(value) === undefined, 'url');
 
 /** An EDTF date; see `parseEdtf` for the profile. */
 export const date = z.string().transform((value, context): EdtfDate => {
@@ -29,8 +25,29 @@ export const day = z.string().transform((value, context): EdtfDate => {
   return z.NEVER;
 });
 
+/** Whether a text is a language tag that browsers and this program can work with (BCP 47, as `Intl` reads it). */
+export function isLanguage(value: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A BCP 47 language code. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
+export const language = z.string().refine(isLanguage, 'language');
+
+/** The name of a script of Unicode, such as `Latin` (Unicode Standard Annex 24). */
+export const script = z.string().refine((value) => {
+  try {
+    return /^[A-Z][A-Za-z_]+$/.test(value) && new RegExp(`\\p{Script=${value}}`, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}, 'script');
+
+/** ISO 3166-1 alpha-2 code of a country. */
+export const country = z.string().regex(/^[A-Z]{2}$/, 'country');
 
 /** Names in other languages, by BCP 47 language code. */
 export const names = z.record(language, text).default({});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { date, day, id, text } from './common.ts';
-import { sourceSchema } from './source.ts';
+import { date, day, text } from './common.ts';
+import { cited, ref, word } from './mark.ts';
+import { partialSource, sourceSchema } from './source.ts';
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
@@ -8,43 +9,56 @@ const confidence = z.enum(['high', 'medium', 'low']);
 export const wholePromise = 'promise';
 
 /** One thing said or done about a promise; it rests on an event, or on sources of its own. */
-const stepSchema = z.strictObject({
-  event: id.optional(),
+const step = z.strictObject({
+  event: ref('events').optional(),
   date: date.optional(),
-  step: id,
+  step: word('steps'),
   text,
   /** What is settled with it: deadlines, as `deadlines` writes them, or the promise as a whole. */
   settles: z.array(text).default([]),
-  sources: z.array(id).default([]),
+  sources: z.array(cited).default([]),
 });
 
 /** A deadline as it was announced. */
-const dueSchema = z.strictObject({
+const deadline = z.strictObject({
   date,
-  event: id.optional(),
-  sources: z.array(id).default([]),
+  event: ref('events').optional(),
+  sources: z.array(cited).default([]),
   note: text.optional(),
 });
 
-/** Front matter of `promises/<id>.md`. Values of side, step and verdict come from record.yaml. */
+const verdict = z.strictObject({ is: word('verdicts'), confidence });
+const since = z.strictObject({ is: word('verdicts'), date: date.optional() });
+
+/** Front matter of `promises/<id>.md`. */
 export const promiseSchema = z.strictObject({
   title: text,
-  topics: z.array(id).min(1),
-  side: id,
-  by: z.array(id).default([]),
+  topics: z.array(ref('topics')).min(1),
+  side: word('voices'),
+  by: z.array(ref('people', 'organisations')).default([]),
   /** Promisers who have no entry of their own. */
   others: z.array(text).default([]),
   /** The deadline that the verdict is measured against. */
   due: date.optional(),
-  deadlines: z.array(dueSchema).default([]),
-  steps: z.array(stepSchema).min(1),
+  deadlines: z.array(deadline).default([]),
+  steps: z.array(step).min(1),
   /** The state on the record's closing day. */
-  verdict: z.strictObject({ is: id, confidence }),
+  verdict,
   /** The state by the latest page read, where there is one. */
-  since: z.strictObject({ is: id, date: date.optional() }).optional(),
+  since: since.optional(),
   sources: z.array(sourceSchema).default([]),
   recorded: day,
   updated: day.optional(),
+});
+
+/** What can be read of a promise although some of its front matter is wrong. */
+export const partialPromise = promiseSchema.partial().extend({
+  topics: z.array(ref('topics')).optional(),
+  deadlines: z.array(deadline.partial()).optional(),
+  steps: z.array(step.partial()).optional(),
+  verdict: verdict.partial().optional(),
+  since: since.partial().optional(),
+  sources: z.array(partialSource).optional(),
 });
 
 export type PromiseData = z.output<typeof promiseSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, day, id, language, text, url } from './common.ts';
+import { date, day, language, text, url } from './common.ts';
+import { id, ref, refOr } from './mark.ts';
 
 /** The value of `origin` when the chain of reports cannot be followed to its beginning. */
 export const unknownOrigin = 'unknown';
@@ -12,10 +13,10 @@ export const sourceSchema = z.strictObject({
   /** The headline in English, by the editors; pages mark it as theirs. */
   titleEnglish: text.optional(),
   /** The outlet, as an id of `publishers/`; `outlet` names one that has no page. */
-  publisher: id.optional(),
+  publisher: ref('publishers').optional(),
   outlet: text.optional(),
   /** Whose reporting it relays, as an id of `publishers/`, or `unknown`; left out when the report is the outlet's own. */
-  origin: id.optional(),
+  origin: refOr(unknownOrigin, 'publishers').optional(),
   author: text.optional(),
   published: date.optional(),
   /** The day on which the editors last looked for a headline or a date that is still missing here. */
@@ -33,5 +34,8 @@ export const sourceSchema = z.strictObject({
   /** Why the source stands in the list though nothing cites it. */
   uncited: text.optional(),
 });
+
+/** What can be read of a source although some of it is wrong. */
+export const partialSource = sourceSchema.partial();
 
 export type SourceData = z.output<typeof sourceSchema>;

@@ -1,7 +1,40 @@
 import { z } from 'zod';
-import { date, day, id, language, text, url } from './common.ts';
+import { date, day, language, script, text, url } from './common.ts';
+import { id } from './mark.ts';
 
 const word = z.strictObject({ id, label: text, description: text.optional() });
+
+const words = {
+  voices: word.extend({
+    /** How the voice is named in a sentence, after "by": "both", "others". */
+    phrase: text,
+    /** Where the timeline draws it. */
+    position: z.enum(['above', 'below', 'on', 'apart']),
+  }),
+  stages: word.extend({
+    /** What is counted in a sentence: "1 statement", "3 statements". */
+    one: text,
+    many: text,
+    mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square', 'square-open', 'square-up', 'square-crossed']),
+    /** An id that addresses used for several stages before they were told apart; it still selects all of them. */
+    formerly: id.optional(),
+  }),
+  relations: word.extend({ inverse: text }),
+  steps: word.extend({
+    /** How a promise's line draws the step; `said` also tells with which step a promise begins. */
+    shape: z.enum(['said', 'advanced', 'paper', 'law', 'delivered', 'against', 'silent']),
+  }),
+  verdicts: word.extend({
+    /** How it reads in a sentence: "6 kept", "still overdue". */
+    phrase: text,
+    tone: z.enum(['kept', 'part', 'late', 'put-off', 'broken', 'open']),
+  }),
+  controls: word.extend({
+    /** `state`: a state or its ruling party decides what the outlet says. `unknown`: nobody knows who does. */
+    role: z.enum(['state', 'other', 'unknown']),
+  }),
+};
+const knownLanguage = z.strictObject({ code: language, label: text, script });
 
 /** `record.yaml`: everything that makes the record about its subject. */
 export const vocabularySchema = z.strictObject({
@@ -23,49 +56,35 @@ export const vocabularySchema = z.strictObject({
   editors: text,
   /** Where errors are reported; a copy of the record without such a place says so. */
   corrections: url.optional(),
-  voices: z
-    .array(
-      word.extend({
-        /** How the voice is named in a sentence, after "by": "both", "others". */
-        phrase: text,
-        /** Where the timeline draws it. */
-        position: z.enum(['above', 'below', 'on', 'apart']),
-      }),
-    )
-    .min(1),
-  stages: z
-    .array(
-      word.extend({
-        /** What is counted in a sentence: "1 statement", "3 statements". */
-        one: text,
-        many: text,
-        mark: z.enum(['open', 'tinted', 'filled', 'ringed', 'square', 'square-open', 'square-up', 'square-crossed']),
-        /** An id that addresses used for several stages before they were told apart; it still selects all of them. */
-        formerly: id.optional(),
-      }),
-    )
-    .min(1),
+  voices: z.array(words.voices).min(1),
+  stages: z.array(words.stages).min(1),
   kinds: z.array(word).min(1),
-  relations: z.array(word.extend({ inverse: text })),
-  steps: z.array(
-    word.extend({
-      /** How a promise's line draws the step; `said` also tells with which step a promise begins. */
-      shape: z.enum(['said', 'advanced', 'paper', 'law', 'delivered', 'against', 'silent']),
-    }),
-  ),
-  verdicts: z.array(
-    word.extend({
-      /** How it reads in a sentence: "6 kept", "still overdue". */
-      phrase: text,
-      tone: z.enum(['kept', 'part', 'late', 'put-off', 'broken', 'open']),
-    }),
-  ),
+  relations: z.array(words.relations),
+  steps: z.array(words.steps),
+  verdicts: z.array(words.verdicts),
   differences: z.array(word),
   organisationKinds: z.array(word),
   publisherKinds: z.array(word),
-  controls: z.array(word),
+  controls: z.array(words.controls),
   /** Languages whose native names and titles are searchable, with the Unicode script that selects them. */
-  languages: z.array(z.strictObject({ code: language, label: text, script: text })),
+  languages: z.array(knownLanguage),
+});
+
+/** What can be read of record.yaml although some of it is wrong. */
+export const partialVocabulary = vocabularySchema.partial().extend({
+  licence: z.strictObject({ name: text, url }).partial().optional(),
+  voices: z.array(words.voices.partial()).optional(),
+  stages: z.array(words.stages.partial()).optional(),
+  kinds: z.array(word.partial()).optional(),
+  relations: z.array(words.relations.partial()).optional(),
+  steps: z.array(words.steps.partial()).optional(),
+  verdicts: z.array(words.verdicts.partial()).optional(),
+  differences: z.array(word.partial()).optional(),
+  organisationKinds: z.array(word.partial()).optional(),
+  publisherKinds: z.array(word.partial()).optional(),
+  controls: z.array(words.controls.partial()).optional(),
+  languages: z.array(knownLanguage.partial()).optional(),
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
+export type PartialVocabulary = z.output<typeof partialVocabulary>;

@@ -1,4 +1,5 @@
-import type { CollectionName, Event, Publisher, RecordGraph } from '../../record/graph.ts';
+import type { CollectionName } from '../../record/collection.ts';
+import type { Event, Publisher, RecordGraph } from '../../record/graph.ts';
 import type { SourceData } from '../../record/schema/source.ts';
 import { connections } from '../connections.ts';
 import { shortDateWords } from '../date-words.ts';

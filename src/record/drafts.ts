@@ -1,0 +1,52 @@
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import type { CollectionName } from './collection.ts';
+import type { Draft } from './draft.ts';
+import type { EdtfDate } from './edtf-date.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Marked } from './marked.ts';
+import type { OtherFile, RecordFile } from './read.ts';
+import type { WordList } from './schema/mark.ts';
+import type { partialTombstones, Tombstone } from './schema/reference.ts';
+import type { SearchWords } from './schema/search-words.ts';
+import type { PartialVocabulary, Vocabulary } from './schema/vocabulary.ts';
+
+/** A file of its own that belongs to no collection: what could be read of it. */
+export interface Settings<PartialData, Data> {
+  readonly front: FrontMatter;
+  readonly data: PartialData;
+  readonly whole: Data | undefined;
+  readonly marked: readonly Marked[];
+}
+
+/** Everything that was read of a record, right or wrong: what the rules look at. */
+export interface Drafts {
+  /** How reports call the folder. */
+  readonly folder: string;
+  readonly files: readonly RecordFile[];
+  /** What is no regular file: links, pipes, sockets. */
+  readonly others: readonly OtherFile[];
+  /** What was found while the files were read. */
+  readonly noted: readonly VFileMessage[];
+  readonly all: readonly Draft[];
+  readonly of: <C extends CollectionName>(collection: C) => readonly Draft<C>[];
+  /** Every id that a file stands for, also those of files that could not be read. */
+  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly vocabulary: Settings<PartialVocabulary, Vocabulary> | undefined;
+  readonly tombstones: Settings<z.output<typeof partialTombstones>, readonly Tombstone[]> | undefined;
+  readonly searchWords: Settings<SearchWords, SearchWords> | undefined;
+  readonly issued: RecordFile | undefined;
+}
+
+/** The words of a list of record.yaml; undefined when the list cannot be read. */
+export function wordsOf(
+  record: Drafts,
+  list: WordList,
+): readonly { readonly id: string; readonly label: string }[] | undefined {
+  return record.vocabulary?.data[list]?.flatMap(({ id, label = '' }) => (id === undefined ? [] : [{ id, label }]));
+}
+
+/** The dates of events, by id. */
+export function eventDates(record: Drafts): ReadonlyMap<string, EdtfDate> {
+  return new Map(record.of('events').flatMap(({ id, data }) => (data.date ? [[id, data.date] as const] : [])));
+}

@@ -1,0 +1,50 @@
+import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
+import type { Draft } from '../draft.ts';
+import type { Place } from '../problem.ts';
+import { keysAt } from '../schema-keys.ts';
+
+/** A citation of an entry, in its text or in its front matter. */
+export interface Citation {
+  readonly id: string;
+  readonly written: string;
+  readonly place: () => Place;
+}
+
+/** The blocks of an entry's text, headings left out. */
+export function blocksOf({ body }: Draft): RootContent[] {
+  return [...body.lead, ...body.sections.flatMap((section) => [...section.nodes])];
+}
+
+/** Everything that an entry cites; steps, deadlines and roles name their sources in the front matter. */
+export function citationsOf(draft: Draft): Citation[] {
+  const found: Citation[] = draft.marked.flatMap(({ mark, value, path }) =>
+    mark.points === 'source' ? [{ id: value, written: value, place: () => draft.front.at(path) }] : [],
+  );
+  for (const block of blocksOf(draft))
+    visit(block, (node) => {
+      if (node.type === 'footnoteReference')
+        found.push({
+          id: node.identifier,
+          written: node.label ?? node.identifier,
+          place: () => draft.body.place(node),
+        });
+    });
+  return found;
+}
+
+/** The sources of an entry as they are written, right or wrong; undefined for a kind of entry that has none. */
+export function sourcesAsWritten({ front, form }: Draft): object[] | undefined {
+  if (!keysAt(form.schema, []).includes('sources')) return undefined;
+  const { data } = front;
+  const sources: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'sources') : undefined;
+  return Array.isArray(sources)
+    ? sources.map((source: unknown) => (typeof source === 'object' && source !== null ? source : {}))
+    : [];
+}
+
+/** A value of a source as it is written; undefined where none is. */
+export function writtenIn(source: object, key: string): string | undefined {
+  const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined;
+  return value === undefined ? undefined : String(value);
+}

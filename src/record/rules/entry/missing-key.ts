@@ -1,0 +1,30 @@
+import { collectionNames } from '../../collection.ts';
+import { sourcesAsWritten, writtenIn } from '../cited.ts';
+import { all, each, type Rule, whileReading } from '../rule.ts';
+
+export const missingKey: Rule = {
+  name: 'missing-key',
+  why: 'Every page and export relies on this key.',
+  scope: 'entry',
+  check: all(
+    whileReading('missing-key'),
+    each(collectionNames, (draft, report) => {
+      sourcesAsWritten(draft)?.forEach((source, index) => {
+        const outlet = writtenIn(source, 'outlet');
+        if ((writtenIn(source, 'publisher') === undefined) === (outlet === undefined))
+          report(
+            draft.front.at(['sources', index, outlet === undefined ? 'id' : 'outlet']),
+            `The source "${writtenIn(source, 'id') ?? ''}" needs exactly one of "publisher" and "outlet".`,
+            'Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".',
+          );
+      });
+    }),
+    each(['promises'], ({ data, front }, report) => {
+      data.steps?.forEach((step, index) => {
+        const at = front.at(['steps', index]);
+        if (step.event === undefined && step.date === undefined && !front.lossy)
+          report(at, `Step ${index + 1} has neither an event nor a date.`, 'Add "event:", or "date:" with "sources:".');
+      });
+    }),
+  ),
+};

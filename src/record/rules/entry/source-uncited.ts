@@ -1,0 +1,24 @@
+import { collectionNames } from '../../collection.ts';
+import { citationsOf, sourcesAsWritten, writtenIn } from '../cited.ts';
+import { each, type Rule } from '../rule.ts';
+
+export const sourceUncited: Rule = {
+  name: 'source-uncited',
+  why: 'A source that supports nothing misleads about the evidence.',
+  scope: 'entry',
+  check: each(collectionNames, (draft, report) => {
+    const cited = new Set(citationsOf(draft).map(({ id }) => id));
+    const seen = new Set<string>();
+    sourcesAsWritten(draft)?.forEach((source, index) => {
+      const id = writtenIn(source, 'id');
+      if (id === undefined || seen.has(id)) return;
+      seen.add(id);
+      if (!cited.has(id.toLowerCase()) && writtenIn(source, 'uncited') === undefined)
+        report(
+          draft.front.at(['sources', index, 'id']),
+          `The source "${id}" is never cited.`,
+          `Cite it as [^${id}], remove it, or say why it is listed: "uncited: …".`,
+        );
+    });
+  }),
+};

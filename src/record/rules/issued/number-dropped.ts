@@ -1,0 +1,76 @@
+import { pathOfEntry } from '../../collection.ts';
+import type { Draft } from '../../draft.ts';
+import { countedPart, furthest, type NumberedPart, type Numbers } from '../../issued-line.ts';
+import type { Place } from '../../problem.ts';
+import { itemsUnder } from '../../section-items.ts';
+import { issuedLines } from '../issued.ts';
+import { all, each, type Report, type Rule } from '../rule.ts';
+import type { Drafts } from '../../drafts.ts';
+
+const mending: Readonly<Record<NumberedPart, string>> = {
+  fact: 'Put back what was removed where it was; a fact that no longer holds stays as "- *withdrawn:*" with the reason.',
+  disagreement: 'Put back what was removed where it was; a disagreement that is settled stays and says how.',
+  step: 'Put back what was removed; a step that does not hold stays and says so.',
+};
+
+const numbers = new WeakMap<Drafts, ReadonlyMap<string, Numbers>>();
+
+function issuedFor(record: Drafts, address: string): Numbers {
+  let known = numbers.get(record);
+  if (!known) {
+    const furthestOf = new Map<string, Numbers>();
+    for (const { line } of issuedLines(record))
+      if (line) furthestOf.set(line.address, furthest(furthestOf.get(line.address) ?? {}, line.numbers));
+    numbers.set(record, (known = furthestOf));
+  }
+  return known.get(address) ?? {};
+}
+
+function compare(issued: Numbers, part: NumberedPart, count: number, place: Place, report: Report): void {
+  const before = issued[part] ?? 0;
+  if (count < before)
+    report(
+      place,
+      `This page once had ${countedPart(before, part).replace(' ', ' numbered ')} and now has ${count}.`,
+      mending[part],
+    );
+}
+
+const sections: Readonly<Record<string, NumberedPart>> = { Facts: 'fact', Disagreements: 'disagreement' };
+
+/** The heading cannot be read as it should be, or items under it: their numbers may still be there. */
+function unsure({ noted, form, body }: Draft<'events'>, name: string): boolean {
+  const headings = ['unknown-section', 'missing-section'];
+  return (
+    noted.some(({ ruleId = '' }) => headings.includes(ruleId)) ||
+    !form.lists.includes(name) ||
+    itemsUnder(body, name).problems.length > 0 ||
+    body.sections.some((section) => section.name === name && section.nodes.length === 0)
+  );
+}
+
+export const numberDropped: Rule = {
+  name: 'number-dropped',
+  why: 'The number of a fact is cited, so none may vanish or pass to another.',
+  scope: 'issued',
+  check: all(
+    each(['events'], (draft, report, record) => {
+      const issued = issuedFor(record, pathOfEntry('events', draft.id));
+      for (const [name, part] of Object.entries(sections)) {
+        if (unsure(draft, name)) continue;
+        const place = draft.body.sections.find((section) => section.name === name)?.place ?? draft.body.leadPlace;
+        compare(issued, part, itemsUnder(draft.body, name).items.length, place, report);
+      }
+    }),
+    each(['promises', 'threads'], ({ collection, id, data, front }, report, record) => {
+      if (!data.steps || front.lossy) return;
+      compare(
+        issuedFor(record, pathOfEntry(collection, id)),
+        'step',
+        data.steps.length,
+        front.atKey([], 'steps'),
+        report,
+      );
+    }),
+  ),
+};

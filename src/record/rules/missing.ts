@@ -1,0 +1,88 @@
+import { addressed, type CollectionName, pathOfEntry } from '../collection.ts';
+import type { Drafts } from '../drafts.ts';
+import { parseIssuedLine } from '../issued-line.ts';
+import { nearest } from '../suggest.ts';
+import { slug } from '../value-form.ts';
+
+const issuedPaths = new WeakMap<Drafts, ReadonlySet<string>>();
+
+/** The paths that `issued.txt` lists. */
+function issuedIn(record: Drafts): ReadonlySet<string> {
+  const known = issuedPaths.get(record);
+  if (known) return known;
+  const paths = new Set(
+    (record.issued?.text ?? '').split(/\r?\n/).flatMap((line) => parseIssuedLine(line)?.address ?? []),
+  );
+  issuedPaths.set(record, paths);
+  return paths;
+}
+
+/** The entry whose tombstone this is may itself be gone: follows to the one that stands, if any. */
+function followed(record: Drafts, collection: CollectionName, id: string): string | undefined {
+  const seen = new Set<string>();
+  let current: string | undefined = id;
+  while (current !== undefined && !record.ids[collection].has(current) && !seen.has(current)) {
+    seen.add(current);
+    const from: string = current;
+    current = record.tombstones?.data.find((stone) => stone.collection === collection && stone.id === from)?.to;
+  }
+  return current !== undefined && record.ids[collection].has(current) ? current : undefined;
+}
+
+function gone(record: Drafts, id: string, collection: CollectionName): readonly [string, string] | undefined {
+  const stone = record.tombstones?.data.find((other) => other.collection === collection && other.id === id);
+  if (stone) {
+    const target = followed(record, collection, id);
+    const what = stone.kind === 'moved' ? 'was renamed' : stone.kind === 'merged' ? 'was merged' : 'was withdrawn';
+    return [
+      `"${id}" ${what}: ${stone.reason ?? ''}`,
+      target === undefined ? 'Remove it, or name another entry.' : `Write "${target}".`,
+    ];
+  }
+  const path = addressed.find((name) => name === collection);
+  if (path === undefined || !issuedIn(record).has(pathOfEntry(path, id))) return undefined;
+  return [
+    `"${id}" was published at ${pathOfEntry(path, id)} but no longer exists.`,
+    'Bring its file back, or say in tombstones.yaml where it went, and write the id that took its place.',
+  ];
+}
+
+/** The one entry that a name, another spelling or nearly this id stands for, if there is exactly one. */
+export function namedBy(record: Drafts, value: string, targets: readonly CollectionName[]): string | undefined {
+  const wanted = value.trim().toLowerCase();
+  const found = new Set<string>();
+  for (const target of targets) {
+    if (record.ids[target].has(slug(value))) found.add(slug(value));
+    for (const { id, data } of record.of(target)) {
+      const names = [
+        ...('name' in data ? [data.name ?? ''] : []),
+        ...('names' in data ? Object.values(data.names ?? {}) : []),
+        ...('aliases' in data ? (data.aliases ?? []) : []),
+      ];
+      if (names.some((name) => name.toLowerCase() === wanted)) found.add(id);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** What is wrong with an id that no entry has, and what to write instead: an id that was published is gone, not misspelt. */
+export function missing(
+  record: Drafts,
+  id: string,
+  targets: readonly CollectionName[],
+): readonly [reason: string, note: string, replacement?: string] {
+  for (const target of targets) {
+    const words = gone(record, id, target);
+    if (words) return words;
+  }
+  const reason = `Nothing in ${targets.join(' or ')} is called "${id}".`;
+  const named = namedBy(record, id, targets);
+  if (named !== undefined) return [reason, `Write "${named}".`, named];
+  const near = nearest(
+    id,
+    targets.flatMap((target) => [...record.ids[target]]),
+  );
+  const folder = targets[0] === 'events' ? 'events/<year>' : (targets[0] ?? '');
+  const free = slug(id);
+  return [reason, near === undefined ? `Add ${folder}/${free}.md, or correct the id.` : `Did you mean "${near}"?`];
+}

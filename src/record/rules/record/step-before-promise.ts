@@ -1,0 +1,37 @@
+import type { EdtfDate } from '../../edtf-date.ts';
+import { stepDates } from '../promise-course.ts';
+import { each, type Rule } from '../rule.ts';
+
+export const stepBeforePromise: Rule = {
+  name: 'step-before-promise',
+  why: 'A promise cannot move, be denied, or fall due, before it is made.',
+  scope: 'record',
+  check: each(['promises'], (draft, report, record) => {
+    const { data, front } = draft;
+    const dates = stepDates(draft, record);
+    const [first] = dates;
+    if (!first) return;
+    dates.forEach((date, index) => {
+      if (date && date.to < first.from)
+        report(
+          front.at(['steps', index, data.steps?.[index]?.event === undefined ? 'date' : 'event']),
+          `Step ${index + 1} (${date.edtf}) comes before the promise was made (${first.edtf}).`,
+          'Order the steps in time, the first word first.',
+        );
+    });
+    const due: [EdtfDate | undefined, (string | number)[]][] = [
+      [data.due, ['due']],
+      ...(data.deadlines ?? []).map(({ date }, index): [EdtfDate | undefined, (string | number)[]] => [
+        date,
+        ['deadlines', index, 'date'],
+      ]),
+    ];
+    for (const [date, path] of due)
+      if (date && date.to < first.from)
+        report(
+          front.at(path),
+          `The promise falls due (${date.edtf}) before it was made (${first.edtf}).`,
+          'Correct the deadline, or put the first word first among the steps.',
+        );
+  }),
+};

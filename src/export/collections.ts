@@ -95,7 +95,7 @@ export const tombstones = collection({
   name: 'tombstones',
   description: 'Ids of events that were merged into another or withdrawn',
   fields: tombstoneFields,
-  rows: (record) => record.tombstones,
+  rows: (record) => record.tombstones.filter(({ collection }) => collection === 'events'),
 });
 
 const threads = collection({

@@ -22,8 +22,8 @@ export function record(): AstroIntegration {
           if (!path.includes(contentFolder)) return;
           forgetRecord();
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          const { problems } = checkRecord(contentFolder);
-          if (problems.length > 0) {
+          const { record, problems } = checkRecord(contentFolder);
+          if (!record) {
             logger.error(`\n${formatProblems(problems)}`);
             server.ws.send({ type: 'error', err: { message: new RecordError(problems).message, stack: '' } });
           } else server.ws.send({ type: 'full-reload' });

@@ -43,7 +43,7 @@ export function assemble(drafts: Drafts): RecordGraph | undefined {
       .map(link.linkThread)
       .sort(byText((thread) => thread.title)),
     publishers: wholeOf(drafts, 'publishers')
-      .map(link.linkPublisher)
+      .map((draft) => link.linkPublisher(draft, vocabulary))
       .sort(byText((publisher) => publisher.name)),
     changes: wholeOf(drafts, 'changes')
       .map(link.linkChange)

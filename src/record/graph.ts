@@ -3,7 +3,7 @@ import type { EventData } from './schema/event.ts';
 import type { PromiseData } from './schema/promise.ts';
 import type { ChangeData, PublisherData, TermData, ThreadData, Tombstone, TopicData } from './schema/reference.ts';
 import type { SearchWords } from './schema/search-words.ts';
-import type { Vocabulary } from './schema/vocabulary.ts';
+import type { ControlRole, Vocabulary } from './schema/vocabulary.ts';
 import type { Prose } from './prose.ts';
 
 /** What every entry has: its id, and its file relative to the record's folder. */
@@ -57,6 +57,8 @@ export interface Thread extends Entry, Readonly<ThreadData> {
   readonly outcome: Prose;
 }
 export interface Publisher extends Entry, Readonly<PublisherData> {
+  /** What its control means, as record.yaml says of the word. */
+  readonly controlRole: ControlRole;
   readonly text: Prose;
 }
 export interface Change extends Entry, Readonly<ChangeData> {

@@ -37,9 +37,9 @@ export function limitFault(text: string): LimitFault | undefined {
         'Write plain paragraphs and lists of one level.',
       );
     open = line.trim() === '' ? 0 : open;
-    for (const sign of line) {
-      if ('[{(<`*_~'.includes(sign)) open += 1;
-      else if (']})>'.includes(sign)) open = Math.max(0, open - 1);
+    for (const [sign] of line.matchAll(/[[\]{}()<>`*_~]/g)) {
+      if (']})>'.includes(sign)) open = Math.max(0, open - 1);
+      else open += 1;
     }
     if (open > limits.open)
       return told(

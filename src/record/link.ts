@@ -15,6 +15,7 @@ import type {
   Topic,
 } from './graph.ts';
 import { emptyProse, type Prose, proseOf } from './prose.ts';
+import type { Vocabulary } from './schema/vocabulary.ts';
 import { itemsUnder } from './section-items.ts';
 
 /** A draft about which nothing is wrong. */
@@ -67,7 +68,13 @@ export const linkOrganisation = (draft: WholeDraft<'organisations'>): Organisati
 });
 export const linkTerm = (draft: WholeDraft<'terms'>): Term => ({ ...common(draft), ...draft.data });
 export const linkTopic = (draft: WholeDraft<'topics'>): Topic => ({ ...common(draft), ...draft.data });
-export const linkPublisher = (draft: WholeDraft<'publishers'>): Publisher => ({ ...common(draft), ...draft.data });
+
+/** The role of a publisher's control is that of the word in record.yaml. */
+export function linkPublisher(draft: WholeDraft<'publishers'>, { controls }: Vocabulary): Publisher {
+  const controlRole = controls.find(({ id }) => id === draft.data.control)?.role ?? 'unknown';
+  return { ...common(draft), ...draft.data, controlRole };
+}
+
 export const linkChange = (draft: WholeDraft<'changes'>): Change => ({ ...common(draft), ...draft.data });
 export const linkThread = (draft: WholeDraft<'threads'>): Thread => ({
   ...common(draft),

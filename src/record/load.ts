@@ -84,7 +84,7 @@ export function readDrafts(folder: string): Drafts {
   };
 }
 
-function settings<PartialData, Data>(
+function settings<PartialData, Data extends PartialData>(
   file: RecordFile | undefined,
   schema: z.ZodType<Data>,
   partial: z.ZodType<PartialData>,

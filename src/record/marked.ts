@@ -36,7 +36,7 @@ export function markedIn(schema: z.core.$ZodType, data: unknown, path: Path = []
   }
   if (!isGroup(data)) return [];
   if (inner instanceof z.ZodObject)
-    return Object.entries(inner.shape).flatMap(([name, value]) =>
+    return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([name, value]) =>
       Object.hasOwn(data, name) ? markedIn(value, Reflect.get(data, name), [...path, name]) : [],
     );
   if (!(inner instanceof z.ZodRecord)) return [];

@@ -30,7 +30,8 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `Item ${last + 1} of "${String(path.at(-2) ?? '')}"` : `"${last}"`;
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** The value at a path as it is written, right or wrong; undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
   let value: unknown = data;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -159,7 +160,7 @@ function keyOf(path: Path): string {
  * Checks front matter against a schema and reads what is right of it: `partial` is the schema with every key optional.
  * `whole` is all of it, when nothing is wrong. A value that was told of already is not told of again.
  */
-export function readData<Data, PartialData>(
+export function readData<PartialData, Data extends PartialData>(
   front: FrontMatter,
   schema: z.ZodType<Data>,
   partial: z.ZodType<PartialData>,
@@ -167,7 +168,7 @@ export function readData<Data, PartialData>(
 ): { data: PartialData; whole: Data | undefined; problems: VFileMessage[] } {
   const raw = front.data ?? (schema instanceof z.ZodArray ? [] : {});
   const result = schema.safeParse(raw);
-  if (result.success && front.data !== undefined) return { data: partial.parse(raw), whole: result.data, problems: [] };
+  if (result.success && front.data !== undefined) return { data: result.data, whole: result.data, problems: [] };
   const issues = result.success ? [] : result.error.issues;
   const left = withoutFaults(raw, new Set(issues.flatMap(faultyPaths).map(keyOf)));
   const places = new Set(

@@ -46,10 +46,7 @@ export function evidenceOf(sources: readonly Cited[], publisher: (id: string) =>
   const known = sources.map(originOf).filter((id) => id !== undefined);
   const origins = [...new Set(known)].sort();
   const owners = new Set(origins.map((id) => publisher(id)?.owner ?? id));
-  const controlled = origins.filter((id) => {
-    const control = publisher(id)?.control;
-    return control === 'state' || control === 'party';
-  });
+  const controlled = origins.filter((id) => publisher(id)?.controlRole === 'state');
   return {
     sources: sources.length,
     origins,

@@ -35,8 +35,8 @@ describe('check', () => {
     expect(run('check')).toEqual({
       code: 1,
       out: [
-        'content/terms/tide.md:2:1  missing-key  The key "name" is missing.  Add "name:" with its value.',
         'content/terms/tide.md:2:1  unknown-key  The key "nam" is not known here.  Did you mean "name"?',
+        'content/terms/tide.md:2:1  missing-key  The key "name" is missing.  Add "name:" with its value.',
         '',
       ].join('\n'),
       err: '\n2 problems. Each rule is explained in docs/rules/.\n',
@@ -83,7 +83,10 @@ describe('new', () => {
 describe('issue', () => {
   test('adds the addresses of new entries', () => {
     writeFileSync(join(folder, 'terms/tide.md'), '---\nname: Tide\n---\n\nThe sea.\n');
-    expect(run('issue')).toMatchObject({ code: 0, out: '/terms/tide/\n1 new or longer in content/issued.txt.\n' });
+    expect(run('issue')).toMatchObject({
+      code: 0,
+      out: '/terms/tide/\nAdded or extended 1 entry in content/issued.txt.\n',
+    });
     expect(readFileSync(join(folder, 'issued.txt'), 'utf8')).toContain('/terms/slipway/\n/terms/tide/\n/threads/');
     expect(run('issue')).toMatchObject({ code: 0, out: 'Nothing new.\n' });
   });

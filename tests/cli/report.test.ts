@@ -11,7 +11,7 @@ const problems = [
 describe('problems are reported', () => {
   test('for people, one a line, in file order', () => {
     expect(reportProblems(problems, 'text')).toBe(
-      'content/a,b.md:10:5  raw-html  100% wrong:\nbad.  Mend it.\ncontent/b.md:2:1  missing-key  Two.  Write: a, b.',
+      'content/a,b.md:10:5  raw-html  100% wrong: bad.  Mend it.\ncontent/b.md:2:1  missing-key  Two.  Write: a, b.',
     );
   });
 
@@ -23,7 +23,7 @@ describe('problems are reported', () => {
 
   test('as annotations of a workflow, with what would break them escaped', () => {
     expect(reportProblems(problems, 'github').split('\n')).toEqual([
-      '::error file=content/a%2Cb.md,line=10,col=5,title=raw-html::100%25 wrong:%0Abad. Mend it.',
+      '::error file=content/a%2Cb.md,line=10,col=5,title=raw-html::100%25 wrong: bad. Mend it.',
       '::error file=content/b.md,line=2,col=1,title=missing-key::Two. Write: a, b.',
     ]);
   });

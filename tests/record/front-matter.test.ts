@@ -129,9 +129,9 @@ describe('front matter that cannot be read', () => {
       a colon within a value
         x.md:3:8  yaml-syntax  This value holds a colon.  Put the whole value into double quotation marks.
       a key that stands twice
-        x.md:4:1  yaml-syntax  The key "title" stands twice.  Keep one of the two.
+        x.md:4:1  yaml-syntax  The key "title" appears twice.  Keep one of the two.
       a key that stands twice in a source
-        x.md:5:5  yaml-syntax  The key "id" stands twice.  Keep one of the two.
+        x.md:5:5  yaml-syntax  The key "id" appears twice.  Keep one of the two.
       a tab before a key
         x.md:3:1  yaml-syntax  The line is indented with a tab.  Indent with two spaces.
       a list that is not closed

@@ -204,7 +204,9 @@ describe('a record with problems', () => {
   test('reports what is wrong with entries even when record.yaml cannot be read', () => {
     writeFileSync(join(folder, 'record.yaml'), 'title: "x\n');
     writeFileSync(join(folder, 'terms/sluice.md'), 'No front matter.');
-    expect(checkRecord(folder).problems.map(({ ruleId }) => ruleId)).toEqual(['yaml-syntax', 'front-matter-missing']);
+    const found = formatProblems(checkRecord(folder).problems).replaceAll(folder, 'content');
+    expect(found).toContain('content/record.yaml:1:8  yaml-syntax  ');
+    expect(found).toContain('content/terms/sluice.md:1:1  front-matter-missing  ');
   });
 
   test('does not report what points at an entry that cannot be read', () => {

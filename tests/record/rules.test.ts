@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
-import { rules } from '../../src/record/rules.ts';
+import { rules } from '../../src/record/rules/list.ts';
 import { examplesOf, headingsOf, patch, reportOn } from './rule-example.ts';
 
 const folder = 'docs/rules';
-const names = Object.keys(rules);
+const names = rules.map(({ name }) => name);
 const pages = readdirSync(folder)
   .filter((file) => file !== 'README.md')
   .map((file) => file.replace(/\.md$/, ''));
@@ -14,14 +14,30 @@ test('every rule has a page, and every page a rule', () => {
   expect([...pages].sort()).toEqual([...names].sort());
 });
 
-test('the index lists every rule with the reason that the code gives', () => {
+test('every rule is a file in the folder of its scope, and every such file a rule', () => {
+  const files = ['file', 'entry', 'record', 'issued'].flatMap((scope) =>
+    readdirSync(`src/record/rules/${scope}`).map((file) => `${scope}/${file}`),
+  );
+  expect(rules.map(({ scope, name }) => `${scope}/${name}.ts`).sort()).toEqual(files.sort());
+});
+
+test('the index is the table that the rules give; `vitest -u` writes it', async () => {
   const index = readFileSync(`${folder}/README.md`, 'utf8');
-  const rows = [...index.matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) +\| (.+?) +\|$/gm)].map(([, name, link, why]) => [
-    name,
-    link,
-    why,
-  ]);
-  expect(rows).toEqual(Object.entries(rules).map(([name, why]) => [name, name, why]));
+  const cells = [
+    ['Rule', 'Looks at', 'Why'],
+    ...rules.map(({ name, scope, level, why }) => [
+      `[${name}](${name}.md)${level === 'warning' ? ' (warning)' : ''}`,
+      scope === 'issued' ? 'issued.txt' : scope === 'entry' ? 'an entry' : scope === 'file' ? 'a file' : 'the record',
+      why,
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const row = (texts: readonly string[]): string =>
+    `| ${texts.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = row(widths.map((width) => '-'.repeat(width)));
+  const [head = [], ...body] = cells;
+  const table = [row(head), rule, ...body.map(row)].join('\n');
+  await expect(index.replace(/^\|[\s\S]*\|$/m, () => table)).toMatchFileSnapshot(`../../${folder}/README.md`);
 });
 
 test('the record that the examples change has no problems', () => {
@@ -35,7 +51,7 @@ describe.each(pages)('%s', (name) => {
     expect(headingsOf(read(name))).toEqual([
       name,
       'Why',
-      'How to mend it',
+      'How to fix it',
       examples.length === 1 ? 'Example' : 'Examples',
     ]);
   });

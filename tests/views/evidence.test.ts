@@ -4,7 +4,7 @@ import { loadRecord } from '../../src/record/load.ts';
 import { emptyProse, type Prose } from '../../src/record/prose.ts';
 import { eventEvidence, evidenceOf, originOf } from '../../src/views/evidence.ts';
 
-const outlet = (id: string, control: string, owner?: string): Publisher => ({
+const outlet = (id: string, control: 'state' | 'private' | 'unknown', owner?: string): Publisher => ({
   id,
   path: `publishers/${id}.md`,
   name: id,
@@ -12,6 +12,7 @@ const outlet = (id: string, control: string, owner?: string): Publisher => ({
   aliases: [],
   kind: 'newspaper',
   control,
+  controlRole: control === 'private' ? 'other' : control,
   owner,
   text: emptyProse,
 });

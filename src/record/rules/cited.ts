@@ -3,6 +3,8 @@ import type { RootContent } from 'mdast';
 import type { Draft } from '../draft.ts';
 import type { Place } from '../problem.ts';
 import { keysAt } from '../schema-keys.ts';
+import { idPattern } from '../schema/mark.ts';
+import { slug } from '../value-form.ts';
 
 /** A citation of an entry, in its text or in its front matter. */
 export interface Citation {
@@ -12,7 +14,7 @@ export interface Citation {
 }
 
 /** The blocks of an entry's text, headings left out. */
-export function blocksOf({ body }: Draft): RootContent[] {
+export function blocksOf({ body }: Pick<Draft, 'body'>): RootContent[] {
   return [...body.lead, ...body.sections.flatMap((section) => [...section.nodes])];
 }
 
@@ -43,8 +45,17 @@ export function sourcesAsWritten({ front, form }: Draft): object[] | undefined {
     : [];
 }
 
-/** A value of a source as it is written; undefined where none is. */
+/** A value of a source as it is written, empty for what is no word; undefined where none is. */
 export function writtenIn(source: object, key: string): string | undefined {
   const value: unknown = Object.hasOwn(source, key) ? Reflect.get(source, key) : undefined;
-  return value === undefined ? undefined : String(value);
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The ids by which an entry's sources can be cited; a malformed one counts as what it should be, so that it is told once. */
+export function sourceIds(draft: Draft): string[] | undefined {
+  return sourcesAsWritten(draft)?.map((source) => {
+    const id = writtenIn(source, 'id') ?? '';
+    return idPattern.test(id) || id === '' ? id : slug(id);
+  });
 }

@@ -28,6 +28,7 @@ import { encoding } from './file/encoding.ts';
 import { fileLimits } from './file/file-limits.ts';
 import { filePlace } from './file/file-place.ts';
 import { frontMatterMissing } from './file/front-matter-missing.ts';
+import { hiddenCharacter } from './file/hidden-character.ts';
 import { markdownForm } from './file/markdown-form.ts';
 import { rawHtml } from './file/raw-html.ts';
 import { yamlSyntax } from './file/yaml-syntax.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   encoding,
   fileLimits,
   filePlace,
+  hiddenCharacter,
   yamlSyntax,
   frontMatterMissing,
   dateUnquoted,

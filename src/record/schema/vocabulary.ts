@@ -4,6 +4,8 @@ import { id } from './mark.ts';
 
 const word = z.strictObject({ id, label: text, description: text.optional() });
 
+const controlRole = z.enum(['state', 'other', 'unknown']);
+
 const words = {
   voices: word.extend({
     /** How the voice is named in a sentence, after "by": "both", "others". */
@@ -31,7 +33,7 @@ const words = {
   }),
   controls: word.extend({
     /** `state`: a state or its ruling party decides what the outlet says. `unknown`: nobody knows who does. */
-    role: z.enum(['state', 'other', 'unknown']),
+    role: controlRole,
   }),
 };
 const knownLanguage = z.strictObject({ code: language, label: text, script });
@@ -88,3 +90,4 @@ export const partialVocabulary = vocabularySchema.partial().extend({
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type PartialVocabulary = z.output<typeof partialVocabulary>;
+export type ControlRole = z.output<typeof controlRole>;

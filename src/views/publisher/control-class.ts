@@ -15,13 +15,6 @@ export interface ControlClass {
   readonly byState: boolean;
 }
 
-/** The ids of controls that count as control by a state. */
-const stateControls = ['state', 'party'] as const;
-
-function isStateControl(control: string): boolean {
-  return stateControls.some((id) => id === control);
-}
-
 /** The class of sources whose chain of reports cannot be followed to its beginning. */
 export const untraced: ControlClass = {
   id: 'untraced',
@@ -52,16 +45,16 @@ export function classRank(record: RecordGraph): (control: ControlClass) => numbe
 export function controlClass(record: RecordGraph, publisher: Publisher | undefined): ControlClass {
   const { controls } = record.vocabulary;
   if (!publisher) {
-    const label = controls.find(({ id }) => id === 'unknown')?.label ?? 'Not known';
-    return { id: 'unknown', label, country: undefined, byState: false };
+    const { id, label } = controls.find(({ role }) => role === 'unknown') ?? { id: 'unknown', label: 'Not known' };
+    return { id, label, country: undefined, byState: false };
   }
-  const { control } = publisher;
-  if (!isStateControl(control))
+  const { control, controlRole } = publisher;
+  if (controlRole !== 'state')
     return { id: control, label: labelOf(controls, control), country: undefined, byState: false };
   const country = publisher.of;
   if (country === undefined) return { id: 'state', label: 'Several states, or one not named', country, byState: true };
   const used = new Set(record.publishers.filter(({ of }) => of === country).map((other) => other.control));
-  const words = controls.filter(({ id }) => isStateControl(id) && used.has(id)).map(({ label }) => label);
+  const words = controls.filter(({ id, role }) => role === 'state' && used.has(id)).map(({ label }) => label);
   const label = words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(' or ');
   return { id: `state-${country}`, label: `${label}, ${countryName(record, country)}`, country, byState: true };
 }

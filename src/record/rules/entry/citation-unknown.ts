@@ -1,6 +1,6 @@
 import { collectionNames } from '../../collection.ts';
 import { didYouMean } from '../../suggest.ts';
-import { citationsOf, sourcesAsWritten, writtenIn } from '../cited.ts';
+import { citationsOf, sourceIds } from '../cited.ts';
 import { each, type Rule } from '../rule.ts';
 
 export const citationUnknown: Rule = {
@@ -9,11 +9,10 @@ export const citationUnknown: Rule = {
   scope: 'entry',
   check: each(collectionNames, (draft, report) => {
     if (draft.front.lossy) return;
-    const sources = sourcesAsWritten(draft);
-    const ids = (sources ?? []).flatMap((source) => writtenIn(source, 'id') ?? []);
+    const ids = sourceIds(draft)?.filter((id) => id !== '');
     for (const { id, written, place } of citationsOf(draft)) {
-      if (ids.some((known) => known.toLowerCase() === id)) continue;
-      if (!sources)
+      if (ids?.some((known) => known.toLowerCase() === id.toLowerCase())) continue;
+      if (!ids)
         report(
           place(),
           `Entries in ${draft.collection} have no sources of their own.`,

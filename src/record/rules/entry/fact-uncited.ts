@@ -1,4 +1,5 @@
 import { itemsUnder } from '../../section-items.ts';
+import { valueAt } from '../../validate.ts';
 import { all, each, type Rule } from '../rule.ts';
 
 export const factUncited: Rule = {
@@ -16,11 +17,9 @@ export const factUncited: Rule = {
           report(item.place, `Disagreement ${index + 1} cites no source.`, 'Cite both sides: "[^one][^other]".');
       });
     }),
-    each(['promises'], ({ data, front, marked }, report) => {
+    each(['promises'], ({ data, front }, report) => {
       data.steps?.forEach((_step, index) => {
-        const backed = marked.some(
-          ({ path }) => path[0] === 'steps' && path[1] === index && (path[2] === 'event' || path[2] === 'sources'),
-        );
+        const backed = ['event', 'sources'].some((key) => valueAt(front.data, ['steps', index, key]) !== undefined);
         if (!backed && !front.lossy)
           report(
             front.at(['steps', index]),

@@ -1,4 +1,5 @@
 import { collectionNames } from '../../collection.ts';
+import { valueAt } from '../../validate.ts';
 import { sourcesAsWritten, writtenIn } from '../cited.ts';
 import { all, each, type Rule, whileReading } from '../rule.ts';
 
@@ -20,9 +21,10 @@ export const missingKey: Rule = {
       });
     }),
     each(['promises'], ({ data, front }, report) => {
-      data.steps?.forEach((step, index) => {
+      data.steps?.forEach((_step, index) => {
         const at = front.at(['steps', index]);
-        if (step.event === undefined && step.date === undefined && !front.lossy)
+        const told = ['event', 'date'].some((key) => valueAt(front.data, ['steps', index, key]) !== undefined);
+        if (!told && !front.lossy)
           report(at, `Step ${index + 1} has neither an event nor a date.`, 'Add "event:", or "date:" with "sources:".');
       });
     }),

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../collection.ts';
-import { citationsOf, sourcesAsWritten, writtenIn } from '../cited.ts';
+import { citationsOf, sourceIds, sourcesAsWritten, writtenIn } from '../cited.ts';
 import { each, type Rule } from '../rule.ts';
 
 export const sourceUncited: Rule = {
@@ -7,12 +7,11 @@ export const sourceUncited: Rule = {
   why: 'A source that supports nothing misleads about the evidence.',
   scope: 'entry',
   check: each(collectionNames, (draft, report) => {
-    const cited = new Set(citationsOf(draft).map(({ id }) => id));
-    const seen = new Set<string>();
+    const cited = new Set(citationsOf(draft).map(({ id }) => id.toLowerCase()));
+    const ids = sourceIds(draft) ?? [];
     sourcesAsWritten(draft)?.forEach((source, index) => {
-      const id = writtenIn(source, 'id');
-      if (id === undefined || seen.has(id)) return;
-      seen.add(id);
+      const id = ids[index] ?? '';
+      if (id === '' || ids.indexOf(id) !== index) return;
       if (!cited.has(id.toLowerCase()) && writtenIn(source, 'uncited') === undefined)
         report(
           draft.front.at(['sources', index, 'id']),

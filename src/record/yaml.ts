@@ -62,8 +62,7 @@ export function locate(file: string, yaml: string): Located {
       return { data: document.toJS(), problems, lossy, ...finders(document, place) };
     }
     problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
-    if (mistakes === mostMistakes)
-      return { data: undefined, problems, lossy: true, ...finders(document, place) };
+    if (mistakes === mostMistakes) return { data: undefined, problems, lossy: true, ...finders(document, place) };
     const mended = wrong.mend?.(text);
     const useful = mended !== undefined && mended !== text;
     text = useful ? mended : withoutLine(text, wrong.offset);
@@ -71,10 +70,7 @@ export function locate(file: string, yaml: string): Located {
   }
 }
 
-function finders(
-  document: Document,
-  place: (offset: number, end?: number) => Place,
-): Pick<Located, 'at' | 'atKey'> {
+function finders(document: Document, place: (offset: number, end?: number) => Place): Pick<Located, 'at' | 'atKey'> {
   const at = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);

@@ -2,7 +2,7 @@ import { addressed, type CollectionName, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
 import { parseIssuedLine } from '../issued-line.ts';
 import { nearest } from '../suggest.ts';
-import { slug } from '../value-form.ts';
+import { lookAlikeIn, slug } from '../value-form.ts';
 
 const issuedPaths = new WeakMap<Drafts, ReadonlySet<string>>();
 
@@ -75,7 +75,7 @@ export function missing(
     const words = gone(record, id, target);
     if (words) return words;
   }
-  const reason = `Nothing in ${targets.join(' or ')} is called "${id}".`;
+  const reason = `Nothing in ${targets.join(' or ')} is called "${id}".${lookAlikeIn(id)}`;
   const named = namedBy(record, id, targets);
   if (named !== undefined) return [reason, `Write "${named}".`, named];
   const near = nearest(

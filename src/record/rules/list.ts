@@ -5,6 +5,7 @@ import { dateOutsideSpan } from './entry/date-outside-span.ts';
 import { datedAfterSource } from './entry/dated-after-source.ts';
 import { disagreementKind } from './entry/disagreement-kind.ts';
 import { duplicateSource } from './entry/duplicate-source.ts';
+import { factRepeatsLead } from './entry/fact-repeats-lead.ts';
 import { factUncited } from './entry/fact-uncited.ts';
 import { itemEmpty } from './entry/item-empty.ts';
 import { leadMissing } from './entry/lead-missing.ts';
@@ -42,6 +43,9 @@ import { stepBeforePromise } from './record/step-before-promise.ts';
 import { tombstone } from './record/tombstone.ts';
 import { unknownId } from './record/unknown-id.ts';
 import { verdictCourse } from './record/verdict-course.ts';
+import { relationStage } from './record/relation-stage.ts';
+import { slipWithoutDeadline } from './record/slip-without-deadline.ts';
+import { verdictConfidence } from './record/verdict-confidence.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule of the record, in the order in which docs/rules/README.md lists them. */
@@ -69,6 +73,7 @@ export const rules: readonly Rule[] = [
   sectionForm,
   itemEmpty,
   factUncited,
+  factRepeatsLead,
   citationUnknown,
   sourceUncited,
   titleEnglish,
@@ -87,6 +92,9 @@ export const rules: readonly Rule[] = [
   stepBeforePromise,
   settles,
   verdictCourse,
+  verdictConfidence,
+  slipWithoutDeadline,
+  relationStage,
   addressDropped,
   numberDropped,
   issuedForm,

@@ -40,3 +40,12 @@ export function settleable({ data }: Draft<'promises'>): string[] {
   const dates = [...(data.deadlines ?? []).map(({ date }) => date), data.due];
   return [wholePromise, ...new Set(dates.flatMap((date) => (date ? [date.edtf] : [])))];
 }
+
+/** The positions of the steps up to the closing day that settle the promise, or the deadline it is judged by. */
+export function decidingSteps(draft: Draft<'promises'>, record: Drafts): number[] {
+  const due = draft.data.due?.edtf;
+  const found = settlementsOf(draft, record).filter(
+    ({ what, late }) => !late && (what === wholePromise || what === due),
+  );
+  return [...new Set(found.map(({ step }) => step - 1))];
+}

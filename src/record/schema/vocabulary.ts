@@ -21,10 +21,16 @@ const words = {
     /** An id that addresses used for several stages before they were told apart; it still selects all of them. */
     formerly: id.optional(),
   }),
-  relations: word.extend({ inverse: text }),
+  relations: word.extend({
+    inverse: text,
+    /** The stages that the related event may have, where the relation says what it is. */
+    stages: z.array(id).optional(),
+  }),
   steps: word.extend({
     /** How a promise's line draws the step; `said` also tells with which step a promise begins. */
     shape: z.enum(['said', 'advanced', 'paper', 'law', 'delivered', 'against', 'silent']),
+    /** The step reports that a deadline was missed. */
+    late: z.boolean().optional(),
   }),
   verdicts: word.extend({
     /** How it reads in a sentence: "6 kept", "still overdue". */

@@ -19,6 +19,15 @@ export const stepBeforePromise: Rule = {
           'Order the steps in time, the first word first.',
         );
     });
+    const shapes = new Map(record.vocabulary?.data.steps?.map(({ id, shape }) => [id, shape]));
+    for (const [index, { step = '' }] of (data.steps ?? []).entries()) {
+      if (shapes.get(step) !== 'against') break;
+      report(
+        front.at(['steps', index, 'step']),
+        `Step ${index + 1} is "${step}", but nothing was promised before it.`,
+        'Begin with the step in which the promise was made; what came before it belongs in the text.',
+      );
+    }
     const due: [EdtfDate | undefined, (string | number)[]][] = [
       [data.due, ['due']],
       ...(data.deadlines ?? []).map(({ date }, index): [EdtfDate | undefined, (string | number)[]] => [

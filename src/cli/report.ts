@@ -23,7 +23,7 @@ function annotation(problem: VFileMessage): string {
   const file = escapeProperty(problem.file ?? '');
   const title = escapeProperty(problem.ruleId ?? '');
   const place = `line=${problem.line ?? 1},col=${problem.column ?? 1}`;
-  return `::error file=${file},${place},title=${title}::${escapeData(`${problem.reason} ${problem.note ?? ''}`)}`;
+  return `::${problem.fatal ? 'error' : 'warning'} file=${file},${place},title=${title}::${escapeData(`${problem.reason} ${problem.note ?? ''}`)}`;
 }
 
 /** All problems in one of the formats, in file order, without a line break at the end. */
@@ -35,8 +35,10 @@ export function reportProblems(problems: readonly VFileMessage[], format: Format
     line: problem.line,
     column: problem.column,
     rule: problem.ruleId,
+    level: problem.fatal ? 'error' : 'warning',
     reason: problem.reason,
     note: problem.note,
+    ...(problem.expected && { replacement: problem.expected[0] }),
   }));
   return JSON.stringify(plain, null, 2);
 }
@@ -46,8 +48,8 @@ function pluralise(count: number, one: string, many: string): string {
 }
 
 /** "2 problems" or "1 problem". */
-export function countProblems(problems: readonly VFileMessage[]): string {
-  return pluralise(problems.length, 'problem', 'problems');
+export function countProblems(count: number, what = 'problem'): string {
+  return pluralise(count, what, `${what}s`);
 }
 
 /** One line on what a record holds. */

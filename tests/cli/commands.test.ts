@@ -129,6 +129,8 @@ describe('stats', () => {
     const { code, out, err } = run('stats');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^ +\d+ of 2 {2}events with one known origin or none$/m);
-    expect(run('stats', '--list').out).toMatch(/promises past their deadline with nothing after it\n {9}weekly-ferry$/m);
+    expect(run('stats', '--list').out).toMatch(
+      /promises past their deadline with nothing after it\n {9}weekly-ferry$/m,
+    );
   });
 });

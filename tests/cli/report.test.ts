@@ -17,7 +17,15 @@ describe('problems are reported', () => {
 
   test('as JSON', () => {
     expect(JSON.parse(reportProblems(problems.slice(0, 1), 'json'))).toEqual([
-      { file: 'content/b.md', line: 2, column: 1, rule: 'missing-key', reason: 'Two.', note: 'Write: a, b.' },
+      {
+        file: 'content/b.md',
+        line: 2,
+        column: 1,
+        rule: 'missing-key',
+        level: 'error',
+        reason: 'Two.',
+        note: 'Write: a, b.',
+      },
     ]);
   });
 
@@ -34,8 +42,8 @@ test('there are three formats', () => {
 });
 
 test('problems and entries are counted in words', () => {
-  expect(countProblems(problems)).toBe('2 problems');
-  expect(countProblems(problems.slice(1))).toBe('1 problem');
+  expect(countProblems(2)).toBe('2 problems');
+  expect(countProblems(1, 'warning')).toBe('1 warning');
   expect(summary(loadRecord('tests/fixtures/base'))).toBe(
     '2 events, 3 facts, 3 sources, 1 promise, 1 person, 1 organisation, 1 term, 1 topic, 2 publishers. No problems.',
   );

@@ -63,7 +63,7 @@ describe.each(pages)('%s', (name) => {
   test.each(examples.map(({ edits, report }, index) => ({ number: index + 1, edits, report })))(
     'example $number gives exactly the report that the page shows',
     ({ edits, report }) => {
-      expect(report).toContain(`  ${name}  `);
+      expect(report).toContain(` ${name}  `);
       expect(reportOn(edits)).toBe(report);
     },
   );

@@ -6,7 +6,9 @@ import { each, type Rule } from '../rule.ts';
 const share = 0.55;
 /** Words that every sentence has; all of two letters or fewer count among them. */
 const common = new Set(
-  'and are but for from has have his her its not that the their them they this was were will with would which who'.split(' '),
+  'and are but for from has have his her its not that the their them they this was were will with would which who'.split(
+    ' ',
+  ),
 );
 
 /** The words that carry what a sentence says, cut to a stem of six letters; numbers whole. */

@@ -1,0 +1,65 @@
+import type { VFileMessage } from 'vfile-message';
+
+/** A piece of a text to be replaced, by offsets. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function offsetOf(lines: readonly string[], line: number, column: number): number {
+  return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+}
+
+function editOf(problem: VFileMessage, lines: readonly string[]): Edit[] {
+  const [text] = problem.expected ?? [];
+  const { place } = problem;
+  if (text === undefined || !place || !('end' in place)) return [];
+  const { start, end } = place;
+  return [{ text, from: offsetOf(lines, start.line, start.column), to: offsetOf(lines, end.line, end.column) }];
+}
+
+/**
+ * A text with the replacements that its problems know for certain. Of two that overlap the first is made; another run
+ * makes the second, when its rule still asks for it.
+ */
+export function fixText(text: string, problems: readonly VFileMessage[]): string {
+  const lines = text.split('\n');
+  const edits = problems.flatMap((problem) => editOf(problem, lines)).sort((a, b) => a.from - b.from || a.to - b.to);
+  let [result, done] = ['', 0];
+  for (const { from, to, text: replacement } of edits) {
+    if (from < done) continue;
+    result += text.slice(done, from) + replacement;
+    done = to;
+  }
+  return result + text.slice(done);
+}
+
+/** The lines by which two texts differ, as a unified difference without context. */
+export function differenceOf(file: string, before: string, after: string): string {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const found = [`--- ${file}`, `+++ ${file}`];
+  let [a, b] = [0, 0];
+  while (a < old.length || b < now.length) {
+    if (old[a] === now[b]) {
+      a += 1;
+      b += 1;
+      continue;
+    }
+    const [endA, endB] = nextCommon(old, now, a, b);
+    found.push(`@@ -${a + 1},${endA - a} +${b + 1},${endB - b} @@`);
+    found.push(...old.slice(a, endA).map((line) => `-${line}`), ...now.slice(b, endB).map((line) => `+${line}`));
+    [a, b] = [endA, endB];
+  }
+  return found.join('\n');
+}
+
+/** Where, after a difference, both texts go on with the same line. */
+function nextCommon(old: readonly string[], now: readonly string[], a: number, b: number): [number, number] {
+  for (let step = 1; step <= old.length + now.length; step += 1)
+    for (let inOld = 0; inOld <= step; inOld += 1) {
+      const [endA, endB] = [a + inOld, b + step - inOld];
+      if (endA < old.length && endB < now.length && old[endA] === now[endB]) return [endA, endB];
+    }
+  return [old.length, now.length];
+}

@@ -1,0 +1,186 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { parseBody } from '../../../src/record/body.ts';
+import { parseFrontMatter, parseYaml } from '../../../src/record/front-matter.ts';
+import type { RecordGraph } from '../../../src/record/graph.ts';
+import { checkRecord } from '../../../src/record/load.ts';
+import { losses, lossesOfValues } from './loss.ts';
+import { mutated } from './mutate.ts';
+import { randomFrom } from './random.ts';
+
+/** A damaged file that was not dealt with as it should be. */
+export interface Finding {
+  readonly what: 'crash' | 'hang' | 'report without a place' | 'silent loss';
+  readonly path: string;
+  readonly detail: string;
+  readonly text: string;
+}
+
+export interface FuzzResult {
+  readonly cases: number;
+  /** How many were read without a report, and compared with what they hold. */
+  readonly read: number;
+  readonly findings: readonly Finding[];
+}
+
+interface Case {
+  readonly path: string;
+  readonly original: string;
+  readonly text: string;
+}
+
+/** Reading one file may take this long, in milliseconds of the processor. */
+const longest = 1000;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Reads one case by itself: whether that throws, or takes longer than it may. */
+function aloneIn({ path, text }: Case): Finding[] {
+  const before = process.cpuUsage();
+  try {
+    const { front } = path.endsWith('.md') ? parseFrontMatter(path, text) : parseYaml(path, text);
+    parseBody(path, front.body, front.bodyLine);
+  } catch (error) {
+    return [{ what: 'crash', path, detail: messageOf(error), text }];
+  }
+  const taken = process.cpuUsage(before).user / 1000;
+  return taken > longest ? [{ what: 'hang', path, detail: `${Math.round(taken)} ms`, text }] : [];
+}
+
+function entriesOf(record: RecordGraph) {
+  const { events, promises, people, organisations, terms, topics, threads, publishers, changes } = record;
+  return [
+    ...events,
+    ...promises,
+    ...people,
+    ...organisations,
+    ...terms,
+    ...topics,
+    ...threads,
+    ...publishers,
+    ...changes,
+  ];
+}
+
+/** The cases that a report speaks of: by its file, or, from a file of the whole record, by the id that it names. */
+function spokenOf(cases: readonly Case[], { file = '', reason }: VFileMessage): readonly Case[] {
+  const direct = cases.filter(({ path }) => file.endsWith(`/${path}`));
+  if (direct.length > 0) return direct;
+  return cases.filter(({ path }) => reason.includes(path.replace(/^.*\//, '').replace(/\.md$/, '')));
+}
+
+function lostOf({ path, text }: Case, entry: Parameters<typeof losses>[1] | undefined, record: RecordGraph): string[] {
+  const { vocabulary, tombstones, searchWords } = record;
+  if (path.endsWith('.yaml')) return lossesOfValues(text, { vocabulary, tombstones, searchWords });
+  return entry ? losses(text, entry) : ['the whole entry'];
+}
+
+/** Damages files of the record at `folder`, each once, checks the whole, and looks into what was read without a report. */
+class Bench {
+  readonly findings: Finding[] = [];
+  read = 0;
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+    cpSync(folder, this.folder, { recursive: true });
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  run(cases: readonly Case[]): void {
+    const alone = cases.flatMap(aloneIn);
+    this.findings.push(...alone);
+    const sound = cases.filter(({ path }) => !alone.some((finding) => finding.path === path));
+    this.put(sound, 'text');
+    this.check(sound);
+    this.put(cases, 'original');
+  }
+
+  private put(cases: readonly Case[], what: 'text' | 'original'): void {
+    for (const one of cases) writeFileSync(join(this.folder, one.path), one[what]);
+  }
+
+  /** Takes back what is reported, until the rest is read as a record. */
+  private check(cases: readonly Case[]): void {
+    const result = this.tried(cases);
+    if (!result) return;
+    const { record, problems } = result;
+    if (record) {
+      this.look(cases, record);
+      return;
+    }
+    const reported = new Set(problems.flatMap((problem) => spokenOf(cases, problem)));
+    if (reported.size === 0) {
+      this.add('report without a place', cases, problems.map(String).join('\n'));
+      return;
+    }
+    this.put([...reported], 'original');
+    this.check(cases.filter((one) => !reported.has(one)));
+  }
+
+  private tried(cases: readonly Case[]) {
+    try {
+      return checkRecord(this.folder);
+    } catch (error) {
+      if (cases.length <= 1) {
+        this.add('crash', cases, messageOf(error));
+        return undefined;
+      }
+      // One of them is to blame: each half is tried by itself.
+      const half = Math.ceil(cases.length / 2);
+      for (const part of [cases.slice(0, half), cases.slice(half)]) {
+        this.put(cases, 'original');
+        this.put(part, 'text');
+        this.check(part);
+      }
+      return undefined;
+    }
+  }
+
+  private look(cases: readonly Case[], record: RecordGraph): void {
+    const entries = new Map(entriesOf(record).map((entry) => [entry.path, entry]));
+    for (const one of cases) {
+      this.read += 1;
+      const lost = lostOf(one, entries.get(one.path), record);
+      if (lost.length > 0) this.add('silent loss', [one], lost.join('; '));
+    }
+  }
+
+  private add(what: Finding['what'], cases: readonly Case[], detail: string): void {
+    const [first] = cases;
+    this.findings.push({ what, path: first?.path ?? '', detail, text: first?.text ?? '' });
+  }
+}
+
+/** Damages `count` files of a record, in an order and a way that `seed` decides, and gives what went wrong. */
+export function fuzz(folder: string, count: number, seed: number): FuzzResult {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') || path.endsWith('.yaml'))
+    .sort();
+  const random = randomFrom(seed);
+  const bench = new Bench(folder);
+  try {
+    for (let done = 0; done < count;) {
+      const batch = new Map<string, Case>();
+      const size = Math.min(count - done, Math.ceil(paths.length * 0.95));
+      while (batch.size < size) {
+        const path = random.pick(paths);
+        if (batch.has(path)) continue;
+        const original = readFileSync(join(folder, path), 'utf8');
+        batch.set(path, { path, original, text: mutated(original, random) });
+      }
+      bench.run([...batch.values()]);
+      done += batch.size;
+    }
+    return { cases: count, read: bench.read, findings: bench.findings };
+  } finally {
+    bench.close();
+  }
+}

@@ -42,7 +42,8 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
         const target = parseProseLink(node.url);
         if (target && options.onPaper) return state.all(node);
         const href = target ? withBase(options, addressOf(target.collection, target.id)) : node.url;
-        return { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) };
+        const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: state.all(node) };
+        return state.applyData(node, link);
       },
     },
   };

@@ -14,10 +14,11 @@ export interface Name {
   readonly things: readonly Mentionable[];
 }
 
-/** The names of a record's things by their first word, the longest first. Apostrophes are straight. */
+/** The names of a record's things by their first word, the longest first; see `straight`. */
 export type Names = ReadonlyMap<string, readonly Name[]>;
 
-export const straight = (text: string): string => text.replaceAll('’', "'");
+/** The text with straight apostrophes and without line ends, every character in its place: names are compared so. */
+export const straight = (text: string): string => text.replaceAll('’', "'").replaceAll('\n', ' ');
 
 /** "Space debris" is also written "space debris", and "early warning" begins sentences as "Early warning". */
 function withBothCases(name: string): string[] {

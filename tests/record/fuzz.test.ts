@@ -52,7 +52,7 @@ test('the same seed gives the same damages, another seed others', () => {
   expect(damages(1)).not.toEqual(damages(2));
 });
 
-test('damaged files of the record are reported with their place, or read without a loss', { timeout: 120_000 }, () => {
+test('damaged files of the record are reported with their place, or read without a loss', { timeout: 300_000 }, () => {
   const { read: whole, findings } = fuzz('content', 400, 20191231);
   expect(findings).toEqual([]);
   expect(whole).toBeGreaterThan(40);

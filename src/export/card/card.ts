@@ -1,165 +1,172 @@
-import type { Event, RecordGraph, Topic } from '../../record/graph.ts';
-import { layoutDensity } from '../../chart/density.ts';
-import type { Frame, Position } from '../../chart/frame.ts';
-import { layoutSwarm, type PlacedMark } from '../../chart/layout.ts';
-import { mostMarks } from '../../chart/chart.ts';
+import { z } from 'zod';
+import { positionsOf } from '../../chart/layout.ts';
 import { timeAxis, type TimeAxis } from '../../chart/time-axis.ts';
-import { type Colour, png } from './png.ts';
-import { box, type Canvas, canvas, copyOf, disc, erase, ring } from './raster.ts';
+import type { Event, PromiseEntry, RecordGraph, Topic } from '../../record/graph.ts';
+import { vocabularySchema } from '../../record/schema/vocabulary.ts';
+import { atClosing } from '../../views/closing-words.ts';
+import { connections } from '../../views/connections.ts';
+import { dateWords } from '../../views/date-words.ts';
+import { datedSteps, firstSaid } from '../../views/promise/dated.ts';
+import { capitalised, pluralise, stageOf, verdictOf, voiceOf } from '../../views/words.ts';
 
-/** The size that the sites which show cards ask for (Open Graph, "summary_large_image"), in pixels. */
-export const size = { width: 1200, height: 630 } as const;
+/** The sheet a card is drawn on, of the shape that sites which show cards ask for (Open Graph, "summary_large_image"). */
+export const sheet = { width: 1200, height: 630 } as const;
+/** The size of the picture, in pixels: two thirds of the sheet, where its words are still sharp and the file is small. */
+export const size = { width: 800, height: 420 } as const;
 
-/** The light colours of `src/styles/tokens.css`; a test keeps them the same. */
-export const paper: Colour = [0xfb, 0xf9, 0xf3];
-export const colours = {
-  above: [0x1d, 0x5c, 0x94],
-  below: [0xb5, 0x48, 0x0f],
-  on: [0x0b, 0x6b, 0x50],
-  apart: [0x69, 0x64, 0x5b],
-  rule: [0xd9, 0xd3, 0xc5],
-  ink: [0x1d, 0x1b, 0x18],
-} as const satisfies Readonly<Record<Position | 'rule' | 'ink', Colour>>;
+/** The most events of which each has a card of its own; above that, an event shows the card of its first topic. */
+export const mostCards = 1500;
 
-const inkOrder = ['above', 'below', 'on', 'apart', 'rule', 'ink'] as const;
-const ink = (name: (typeof inkOrder)[number]): number => inkOrder.indexOf(name);
+const stroke = z.strictObject({ at: z.number(), position: z.enum(['above', 'below', 'on', 'apart']) });
 
-const sheet: Frame = {
+/** Events as strokes on a time axis, in pixels from the left edge. */
+const strip = z.strictObject({
+  from: z.number(),
+  to: z.number(),
+  years: z.array(z.strictObject({ year: z.number(), at: z.number() })),
+  others: z.array(stroke),
+  own: z.array(stroke),
+});
+
+/** What a card says and shows: words, and the record in time with the events it is about picked out. */
+export const cardSchema = z.strictObject({
+  /** Where it is served, below the base path. */
+  address: z.string(),
+  /** The small line above the title. */
+  above: z.string(),
+  title: z.string(),
+  below: z
+    .strictObject({ words: z.string(), tone: vocabularySchema.shape.verdicts.element.shape.tone.optional() })
+    .optional(),
+  /** The name of the site. */
+  site: z.string(),
+  strip,
+});
+
+export type Card = z.output<typeof cardSchema>;
+export type Strip = z.output<typeof strip>;
+export type Stroke = z.output<typeof stroke>;
+
+const frame = {
   name: 's',
   orientation: 'across',
-  ...size,
-  start: 36,
-  end: 36,
-  before: 44,
-  after: 72,
-  axis: 290,
+  ...sheet,
+  start: 64,
+  end: 64,
+  before: 40,
+  after: 60,
+  axis: 0,
   fields: {
-    above: { near: -40, far: -200 },
-    below: { near: 40, far: 160 },
-    on: { near: 0, far: 34 },
-    apart: { near: 190, far: 250 },
+    above: { near: 0, far: 0 },
+    below: { near: 0, far: 0 },
+    on: { near: 0, far: 0 },
+    apart: { near: 0, far: 0 },
   },
-  radii: [4.2, 5.6, 7],
+  radii: [1, 1, 1],
   years: 0,
-  yearSize: 0,
-};
+  yearSize: 24,
+} as const;
 
-/** How pale the events are that a card is not about. */
-const company = 0.3;
+const axes = new WeakMap<RecordGraph, TimeAxis>();
 
-function drawMark(on: Canvas, { shape, position, x, y }: PlacedMark, radius: number, strength: number): void {
-  const stroke = { ink: ink(position), strength };
-  if (shape.startsWith('square')) box(on, x - radius * 0.88, y - radius * 0.88, radius * 1.76, radius * 1.76, stroke);
-  if (shape === 'filled') disc(on, x, y, radius, stroke);
-  if (shape === 'tinted') disc(on, x, y, radius - 0.6, { ...stroke, strength: strength * 0.35 });
-  if (shape === 'ringed') disc(on, x, y, radius * 0.5, stroke);
-  if (shape === 'open' || shape === 'tinted' || shape === 'ringed')
-    ring(on, x, y, radius, Math.max(1.4, radius * 0.26), stroke);
+function axisOf(record: RecordGraph): TimeAxis {
+  const axis = axes.get(record) ?? timeAxis(record.vocabulary.span, record.events, frame);
+  axes.set(record, axis);
+  return axis;
 }
 
-interface Ground {
-  readonly axis: TimeAxis;
-  /** Empty where the record is too large for marks. */
-  readonly marks: readonly PlacedMark[];
-  /** The years and the axis, without any event. */
-  readonly bare: Canvas;
-  /** All events of the record, pale. */
-  readonly pale: Canvas;
+function stripOf(record: RecordGraph, own: ReadonlySet<Event>): Strip {
+  const axis = axisOf(record);
+  const position = positionsOf(record.vocabulary);
+  const strokes = (events: readonly Event[]): Stroke[] =>
+    events.map((event) => ({
+      at: Math.round(axis.moment(event).at),
+      position: position.get(event.voice) ?? 'apart',
+    }));
+  const years = axis.years.map(({ year, at }) => ({ year, at: Math.round(at) }));
+  const [from, to] = [frame.start, sheet.width - frame.end];
+  const others = strokes(record.events.filter((event) => !own.has(event)));
+  const seen = new Map(others.map((stroke) => [`${stroke.at} ${stroke.position}`, stroke]));
+  return { from, to, years, others: [...seen.values()], own: strokes([...own]) };
 }
 
-const grounds = new WeakMap<RecordGraph, Ground>();
-
-function drawAll(
-  record: RecordGraph,
-  on: Canvas,
-  ground: Omit<Ground, 'pale'>,
-  events: readonly Event[],
-  strength: number,
-) {
-  const own = new Set(events);
-  for (const mark of ground.marks) if (own.has(mark.event)) drawMark(on, mark, mark.radius, strength);
-  if (ground.marks.length === 0)
-    for (const { position, x, y, width, height } of layoutDensity(record, sheet, events, ground.axis).bars)
-      box(on, x, y, width, height, { ink: ink(position), strength });
+function dotted(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-function groundOf(record: RecordGraph): Ground {
-  const known = grounds.get(record);
-  if (known) return known;
-  const axis = timeAxis(record.vocabulary.span, record.events, sheet);
-  const marks = record.events.length > mostMarks ? [] : layoutSwarm(record, sheet, record.events, axis).marks;
-  const bare = canvas(size.width, size.height);
-  const rule = { ink: ink('rule'), strength: 1 };
-  const { above, apart, on } = sheet.fields;
-  const line = (y: number): void => box(bare, axis.from, sheet.axis + y, axis.to - axis.from, 1, rule);
-  for (const at of [...axis.years.map(({ at: start }) => start), axis.to])
-    box(bare, at, sheet.axis + above.far, 1, apart.far - above.far, rule);
-  for (const edge of [-on.far, on.far, apart.near]) line(edge);
-  box(bare, axis.before.from, sheet.axis - 0.75, axis.after.to - axis.before.from, 1.5, {
-    ink: ink('ink'),
-    strength: 1,
-  });
-  const pale = copyOf(bare);
-  drawAll(record, pale, { axis, marks, bare }, record.events, company);
-  const ground = { axis, marks, bare, pale };
-  grounds.set(record, ground);
-  return ground;
+function recordCard(record: RecordGraph): Card {
+  const { title, tagline } = record.vocabulary;
+  return {
+    address: cardAddress(record),
+    above: `${pluralise(record.events.length, 'event')} · ${pluralise(record.promises.length, 'promise')}`,
+    title: capitalised(tagline),
+    site: title,
+    strip: stripOf(record, new Set(record.events)),
+  };
 }
 
-function encoded(drawing: Canvas): Uint8Array {
-  return png(
-    drawing,
-    paper,
-    inkOrder.map((name) => colours[name]),
-  );
+function topicCard(record: RecordGraph, topic: Topic): Card {
+  const links = connections(record);
+  const events = links.eventsOfTopic(topic.id);
+  const promises = links.promisesOfTopic(topic.id).length;
+  return {
+    address: cardAddress(record, { topic }),
+    above: dotted(pluralise(events.length, 'event'), promises > 0 ? pluralise(promises, 'promise') : undefined),
+    title: topic.name,
+    below: { words: topic.summary },
+    site: record.vocabulary.title,
+    strip: stripOf(record, new Set(events)),
+  };
 }
 
-/** The card of the record: the chart, without words, which the sites that show a card set beside it. */
-export function recordCard(record: RecordGraph): Uint8Array {
-  const ground = groundOf(record);
-  const drawing = copyOf(ground.bare);
-  drawAll(record, drawing, ground, record.events, 1);
-  return encoded(drawing);
+function eventCard(record: RecordGraph, event: Event): Card {
+  const voice = voiceOf(record, event.voice).label;
+  return {
+    address: cardAddress(record, { event }),
+    above: dotted(dateWords(event.date), voice, stageOf(record, event.stage).label),
+    title: event.title,
+    site: record.vocabulary.title,
+    strip: stripOf(record, new Set([event])),
+  };
 }
 
-/** The card of a topic: its events among all others, which are pale. */
-export function topicCard(record: RecordGraph, topic: Topic): Uint8Array {
-  const ground = groundOf(record);
-  const drawing = copyOf(ground.pale);
-  drawAll(
-    record,
-    drawing,
-    ground,
-    record.events.filter((event) => event.topics.includes(topic.id)),
-    1,
-  );
-  return encoded(drawing);
+function promiseCard(record: RecordGraph, promise: PromiseEntry): Card {
+  const { closing, title } = record.vocabulary;
+  const steps = datedSteps(record, promise);
+  const first = firstSaid(steps);
+  const verdict = verdictOf(record, promise.verdict.is);
+  return {
+    address: cardAddress(record, { promise }),
+    above: dotted('Promise', voiceOf(record, promise.side).label, first && `first made ${dateWords(first.date)}`),
+    title: promise.title,
+    below: { words: `${verdict.label} ${atClosing(closing)}`, tone: verdict.tone },
+    site: title,
+    strip: stripOf(record, new Set(steps.flatMap(({ event }) => event ?? []))),
+  };
 }
 
-/** The card of an event: its mark, large, on the line of its day. Undefined in a record that is too large for marks. */
-export function eventCard(record: RecordGraph, event: Event): Uint8Array | undefined {
-  const ground = groundOf(record);
-  const mark = ground.marks.find((candidate) => candidate.event === event);
-  if (!mark) return undefined;
-  const drawing = copyOf(ground.pale);
-  const line = { ink: ink(mark.position), strength: 0.8 };
-  box(
-    drawing,
-    mark.x - 1,
-    sheet.axis + sheet.fields.above.far,
-    2,
-    sheet.fields.apart.far - sheet.fields.above.far,
-    line,
-  );
-  erase(drawing, mark.x, mark.y, 26);
-  drawMark(drawing, mark, 20, 1);
-  return encoded(drawing);
+/** Every card of a record: its own, those of its topics and promises, and, unless it is too large, of its events. */
+export function cardsOf(record: RecordGraph): Card[] {
+  return [
+    recordCard(record),
+    ...record.topics.map((topic) => topicCard(record, topic)),
+    ...record.promises.map((promise) => promiseCard(record, promise)),
+    ...(record.events.length > mostCards ? [] : record.events.map((event) => eventCard(record, event))),
+  ];
 }
 
-/** Where the card of a page stands, below the base path: an event's, a topic's, or the record's own. */
-export function cardAddress(record: RecordGraph, of?: { readonly event: Event } | { readonly topic: string }): string {
-  if (of === undefined) return '/cards/record.png';
-  if ('topic' in of) return `/cards/topics/${of.topic}.png`;
-  const [topic = ''] = of.event.topics;
-  return record.events.length > mostMarks ? `/cards/topics/${topic}.png` : `/cards/events/${of.event.id}.png`;
+interface About {
+  readonly event?: Event;
+  readonly promise?: PromiseEntry;
+  readonly topic?: Topic;
+}
+
+/** Where the card of a page is served, below the base path: an event's, a promise's, a topic's, or the record's own. */
+export function cardAddress(record: RecordGraph, { event, promise, topic }: About = {}): string {
+  if (event) {
+    const [first = ''] = event.topics;
+    return record.events.length > mostCards ? `/cards/topics/${first}.png` : `/cards/events/${event.id}.png`;
+  }
+  if (promise) return `/cards/promises/${promise.id}.png`;
+  return topic ? `/cards/topics/${topic.id}.png` : '/cards/record.png';
 }

@@ -2,6 +2,7 @@ import { type EdtfDate, parseEdtf } from '../../record/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { SourceData } from '../../record/schema/source.ts';
 import { addressOf, permalink, type Site } from '../../site/address.ts';
+import { atClosing } from '../../views/closing-words.ts';
 import { connections } from '../../views/connections.ts';
 import { dateWords } from '../../views/date-words.ts';
 import { latestDay } from '../latest-day.ts';
@@ -10,14 +11,19 @@ import { besideTitle } from '../../views/source-view.ts';
 import { languageName, verdictOf } from '../../views/words.ts';
 import { citationKey } from './key.ts';
 
+/** Whole names: which part is the family name is not known, least of all across scripts. A body has no such part. */
+interface Author {
+  readonly name: string;
+  readonly corporate: boolean;
+}
+
 /** Something to cite, in words that every citation format can be written from. */
 export interface CitationItem {
   readonly key: string;
   readonly type: 'dataset' | 'page';
-  /** Undefined where a source shows none: a title is never made up. */
-  readonly title: string | undefined;
-  /** Whole names: which part is the family name is not known, least of all across scripts. */
-  readonly authors: readonly string[];
+  /** Where a source shows none, the outlet stands for it, and the title says so. */
+  readonly title: string;
+  readonly authors: readonly Author[];
   /** The site, newspaper or body it appeared in. */
   readonly container: string | undefined;
   readonly issued: EdtfDate | undefined;
@@ -48,7 +54,7 @@ export function citeRecord(record: RecordGraph, site: Site): CitationItem {
     key: citationKey(title),
     type: 'dataset',
     title: `${title}: ${tagline}`,
-    authors: [editors],
+    authors: [{ name: editors, corporate: true }],
     container: undefined,
     issued: day === undefined ? closing : parseEdtf(day),
     eventDate: undefined,
@@ -66,14 +72,14 @@ export function citeEvent(record: RecordGraph, event: Event, site: Site): Citati
     key: citationKey(title, event.id),
     type: 'page',
     title: event.title,
-    authors: [editors],
+    authors: [{ name: editors, corporate: true }],
     container: title,
     issued: event.updated ?? event.recorded,
     eventDate: event.date,
     url: permalink(site, addressOf('events', event.id)),
     language: languageOf(record, language),
     abstract: event.lead.text,
-    note: `Event of ${dateWords(event.date)}`,
+    note: `Event date: ${dateWords(event.date)}`,
   };
 }
 
@@ -84,19 +90,19 @@ const promiseKey = (promise: PromiseEntry): readonly string[] => ['promises', pr
 export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Site): CitationItem {
   const { title, editors, language, closing } = record.vocabulary;
   const first = firstSaid(datedSteps(record, promise));
-  const verdict = `${verdictOf(record, promise.verdict.is).label.toLowerCase()} on ${dateWords(closing)}`;
+  const verdict = `${verdictOf(record, promise.verdict.is).phrase} ${atClosing(closing)}`;
   return {
     key: citationKey(title, ...promiseKey(promise)),
     type: 'page',
     title: promise.title,
-    authors: [editors],
+    authors: [{ name: editors, corporate: true }],
     container: title,
     issued: promise.updated ?? promise.recorded,
     eventDate: undefined,
     url: permalink(site, addressOf('promises', promise.id)),
     language: languageOf(record, language),
     abstract: promise.text.text,
-    note: `Promise${first ? ` of ${dateWords(first.date)}` : ''}, ${verdict}`,
+    note: first ? `Promise first made ${dateWords(first.date)}; ${verdict}` : `Promise; ${verdict}`,
   };
 }
 
@@ -104,16 +110,17 @@ export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Si
 export function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
   const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
   const host = new URL(source.url).hostname.replace(/^www\./, '');
+  const container = publisher?.name ?? source.outlet ?? host;
   const notes = [
     besideTitle(source),
-    source.link === 'unsafe' ? `Address left out: the host ${host} is not safe to visit` : '',
+    source.link === 'unsafe' ? `Address left out: we consider the site ${host} unsafe` : '',
   ];
   return {
     key: citationKey(record.vocabulary.title, ...ids, source.id),
     type: 'page',
-    title: source.title,
-    authors: authorNames(source.author),
-    container: publisher?.name ?? source.outlet ?? host,
+    title: source.title ?? `${container} (headline not recorded)`,
+    authors: authorNames(source.author).map((name) => ({ name, corporate: false })),
+    container,
     issued: source.published,
     eventDate: undefined,
     url: source.link === 'unsafe' ? undefined : source.url,

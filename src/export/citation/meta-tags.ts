@@ -33,7 +33,8 @@ function metaTags(
   const { topic } = connections(record);
   const tags: [string, string | undefined][] = [
     ['citation_title', entry.title],
-    ['citation_author', editors],
+    // A comma keeps readers such as Zotero from taking the last word of a body for a family name.
+    ['citation_author', `${editors},`],
     ['citation_publisher', title],
     ['citation_publication_date', entry.recorded.from.replaceAll('-', '/')],
     ['citation_online_date', (entry.updated ?? entry.recorded).from.replaceAll('-', '/')],
@@ -42,7 +43,8 @@ function metaTags(
     ['DC.title', entry.title],
     ['DC.creator', editors],
     ['DC.publisher', title],
-    ['DC.type', 'Text'],
+    // Zotero takes any page with a citation_title for a journal article, unless this names another of its item types.
+    ['DC.type', 'webpage'],
     ['DC.language', language],
     ['DC.identifier', url],
     ['DC.description', summaryOf(text, 300)],

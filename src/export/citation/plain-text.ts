@@ -4,16 +4,16 @@ import { dateWords } from '../../views/date-words.ts';
 import { type CitationItem, citeEvent, citePromise, citeRecord } from './items.ts';
 
 function sentence(item: CitationItem, dated: string): string {
-  const parts = [...item.authors, item.title && `“${item.title}”`, item.container, dated, item.url];
+  const parts = [...item.authors.map(({ name }) => name), `“${item.title}”`, item.container, dated, item.url];
   // No full stop: it would be taken for a part of the address.
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function changed({ recorded, updated }: Pick<Event | PromiseEntry, 'recorded' | 'updated'>): string {
-  return updated ? `last changed ${dateWords(updated)}` : `recorded ${dateWords(recorded)}`;
+  return updated ? `updated ${dateWords(updated)}` : `added ${dateWords(recorded)}`;
 }
 
-/** How to cite an event in running text; the day of access is the reader's to add. */
+/** How to cite an event in running text; the date of access is the reader's to add. */
 export function eventCitationText(record: RecordGraph, event: Event, site: Site): string {
   return sentence(citeEvent(record, event, site), changed(event));
 }

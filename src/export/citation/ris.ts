@@ -14,13 +14,16 @@ function line(tag: string, value: string): string {
   return `${tag}  - ${value.replace(/\s+/g, ' ').trim()}\r\n`;
 }
 
-/** One reference in RIS (Research Information Systems format, 2011 tags): TY first, ER last, lines ended by CRLF. */
+/**
+ * One reference in RIS (Research Information Systems format, 2011 tags): TY first, ER last, lines ended by CRLF. A comma
+ * after the name of a body keeps EndNote and Zotero from taking its last word for a family name.
+ */
 export function risEntry(item: CitationItem): string {
   const tags: [string, string | undefined][] = [
     ['TY', item.type === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', item.key],
     ['TI', item.title],
-    ...item.authors.map((name): [string, string] => ['AU', name]),
+    ...item.authors.map(({ name, corporate }): [string, string] => ['AU', corporate ? `${name},` : name]),
     ['T2', item.container],
     ['PY', item.issued?.from.slice(0, 4)],
     ['DA', item.issued && risDate(item.issued)],

@@ -1,78 +1,100 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { type Card, cardAddress, cardsOf, size } from '../../../src/export/card/card.ts';
+import { cardPng, cardSvg, colours } from '../../../src/export/card/draw.ts';
+import { siteFonts } from '../../../src/integrations/card-files.ts';
 import { loadRecord } from '../../../src/record/load.ts';
-import { cardAddress, colours, eventCard, paper, recordCard, size, topicCard } from '../../../src/export/card/card.ts';
 
 const record = loadRecord('tests/fixtures/tides');
-const [event] = record.events;
-const [topic] = record.topics;
+const cards = cardsOf(record);
+const fonts = siteFonts();
 
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly palette: Buffer;
-  readonly rows: Buffer;
+function cardOf(address: string, all: readonly Card[] = cards): Card {
+  const card = all.find((candidate) => candidate.address === address);
+  if (!card) throw new RangeError(address);
+  return card;
 }
 
-/** Takes a PNG file apart that has one chunk of each kind. */
-function read(file: Uint8Array): Picture {
-  const bytes = Buffer.from(file);
-  const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length));
-    at += length + 12;
-  }
-  const none = Buffer.alloc(0);
-  const header = chunks.get('IHDR') ?? none;
-  return {
-    width: header.readUInt32BE(0),
-    height: header.readUInt32BE(4),
-    palette: chunks.get('PLTE') ?? none,
-    rows: inflateSync(chunks.get('IDAT') ?? none),
-  };
+/** How many pixels of a picture have a colour. */
+async function pixelsOf(png: Buffer, colour: string): Promise<number> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  let found = 0;
+  for (let at = 0; at < data.length; at += info.channels)
+    if (wanted.every((channel, index) => Math.abs(channel - (data[at + index] ?? 0)) < 6)) found += 1;
+  return found;
 }
 
-function used(picture: Picture): Set<number> {
-  return new Set(picture.rows);
-}
-
-test('a card is a PNG of the size that other sites ask for, with a palette', () => {
-  const picture = read(recordCard(record));
-  expect({ width: picture.width, height: picture.height }).toEqual(size);
-  expect(picture.rows.length).toBe((size.width + 1) * size.height);
-  expect([...picture.palette.subarray(0, 3)]).toEqual([...paper]);
-  expect(Math.max(...used(picture)) * 3).toBeLessThan(picture.palette.length);
+test('the card of an event says its date, who and how far it got, and its title', () => {
+  const { above, title, site, strip } = cardOf('/cards/events/1973-06-30-lock-opens.png');
+  expect(above).toMatch(/^30 June 1973 · .+ · .+$/);
+  expect(title).toBe(record.events.find(({ id }) => id === '1973-06-30-lock-opens')?.title);
+  expect(site).toBe('Tides');
+  expect(strip.own).toHaveLength(1);
 });
 
-test('the same record gives the same bytes', () => {
-  expect(Buffer.from(recordCard(record)).equals(recordCard(loadRecord('tests/fixtures/tides')))).toBe(true);
+test('the card of a promise says when it was first made, and the verdict with its day', () => {
+  const { above, title, below } = cardOf('/cards/promises/pilots-school.png');
+  expect(above).toMatch(/^Promise · .+ · first made 2 September 1965$/);
+  expect(title).toBe('A school for pilots');
+  expect(below).toEqual({ words: 'Pending at the end of 1974', tone: 'open' });
 });
 
-test('the cards of the record, a topic and an event differ, and that of an event has its mark in full ink', () => {
-  if (!event || !topic) throw new RangeError('The fixture is empty.');
-  const files = [recordCard(record), topicCard(record, topic), eventCard(record, event) ?? new Uint8Array()];
-  expect(new Set(files.map((file) => Buffer.from(file).toString('base64'))).size).toBe(3);
-  const voice = record.vocabulary.voices.find(({ id }) => id === event.voice);
-  const full = 15 * (['above', 'below', 'on', 'apart'].indexOf(voice?.position ?? 'apart') + 1);
-  const pixels = [...read(files[2] ?? new Uint8Array()).rows].filter((index) => index === full).length;
-  expect(pixels).toBeGreaterThan(150);
+test('every event is a stroke on every card, those it is about in full colour', () => {
+  for (const { strip } of cards)
+    expect(strip.own.length + strip.others.length).toBeLessThanOrEqual(record.events.length);
+  expect(cardOf('/cards/record.png').strip.own).toHaveLength(record.events.length);
+  const topic = record.events.filter(({ topics }) => topics.includes('lock'));
+  expect(cardOf('/cards/topics/lock.png').strip.own).toHaveLength(topic.length);
 });
+
+test('a card is a small PNG of the size that its page names, with words in ink and the mark in the colour of its voice', async () => {
+  const { svg } = await cardSvg(cardOf('/cards/events/1973-06-30-lock-opens.png'), fonts);
+  const png = await cardPng(svg);
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', ...size });
+  expect(png.length).toBeLessThan(14_000);
+  expect(svg).not.toContain('<text');
+  expect(await pixelsOf(png, colours.ink)).toBeGreaterThan(1000);
+  const [own] = cardOf('/cards/events/1973-06-30-lock-opens.png').strip.own;
+  expect(await pixelsOf(png, colours[`voice-${own?.position ?? 'apart'}`])).toBeGreaterThan(200);
+});
+
+test('the same card gives the same bytes', async () => {
+  const draw = async (): Promise<string> =>
+    (await cardPng((await cardSvg(cardOf('/cards/record.png'), fonts)).svg)).toString('base64');
+  expect(await draw()).toBe(await draw());
+});
+
+test('letters that no font has are told', async () => {
+  const drawn = await cardSvg(
+    { ...cardOf('/cards/record.png'), title: 'Engines 发动机 for Šumava, №3, Рогозин' },
+    fonts,
+  );
+  expect(drawn.missing.split('').sort()).toEqual(['动', '发', '机']);
+});
+
+test('no letter is missing on any card of the real record', async () => {
+  const words = cardsOf(loadRecord('content')).map(({ above, title, below, site }) =>
+    [above, title, below?.words, site].join(' '),
+  );
+  const letters = [...new Set(words.join('').split(''))].join(' ');
+  const drawn = await cardSvg({ ...cardOf('/cards/record.png'), title: letters }, fonts);
+  expect(letters).toContain('’');
+  expect(drawn.missing).toBe('');
+}, 60_000);
 
 test('the colours are those of the light scheme', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
   const token = (name: string): string | undefined => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
-  const hex = (colour: readonly number[]): string =>
-    `#${colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-  expect(hex(paper)).toBe(token('paper'));
-  for (const [name, colour] of Object.entries(colours))
-    expect(hex(colour), name).toBe(token(name === 'rule' || name === 'ink' ? name : `voice-${name}`));
+  for (const [name, colour] of Object.entries(colours)) expect(colour, name).toBe(token(name));
 });
 
-test('every page has a card, and an event of a small record has one of its own', () => {
+test('every page has a card: an event its own, or that of its first topic in a record too large for that', () => {
+  const [event] = record.events;
   if (!event) throw new RangeError('The fixture is empty.');
   expect(cardAddress(record)).toBe('/cards/record.png');
-  expect(cardAddress(record, { topic: 'lock' })).toBe('/cards/topics/lock.png');
   expect(cardAddress(record, { event })).toBe(`/cards/events/${event.id}.png`);
+  const large = { ...record, events: Array.from({ length: 1501 }, () => event) };
+  expect(cardAddress(large, { event })).toBe(`/cards/topics/${event.topics[0]}.png`);
 });

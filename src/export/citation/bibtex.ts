@@ -35,10 +35,12 @@ function protectedTitle(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .split(/([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?)/u);
-  return parts
+  const words = parts
     .map((part) => escapedCharacters(part))
     .map((part, index) => (index % 2 === 1 && /\p{Lu}/u.test(part) ? `{${part}}` : part))
     .join('');
+  // The braces of a title that is one word would be braces round the whole.
+  return /^\{[^{}]*\}$/.test(words) ? `${words}{}` : words;
 }
 
 /** An address for a `url` field, which is read verbatim: ASCII, without braces and backslashes. */

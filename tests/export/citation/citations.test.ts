@@ -58,21 +58,21 @@ test('names are split at commas and "and", remarks in brackets left out', () => 
 
 test('BibTeX is written as biblatex wants it', () => {
   expect(bibtexText(lock.slice(0, 3)))
-    .toBe(String.raw`% For biblatex. Add urldate = {YYYY-MM-DD}, the day on which you read the page.
+    .toBe(String.raw`% For biblatex. Add urldate = {YYYY-MM-DD}, the date you accessed the page.
 
 @online{towpath-lock.1901-03-04-lock-announced,
-  title = {{Aldermouth announces a "great" lock \& basin, for 50 \% of £10\_000}},
+  title = {{Aldermouth} announces a "great" lock \& basin, for 50 \% of £10\_000},
   author = {{The keepers of the canal}},
   organization = {Towpath \& Lock},
   date = {2020-06-02},
   eventdate = {1901-03-04},
   language = {English},
   url = {https://canal.example/some/base/events/1901-03-04-lock-announced/},
-  note = {Event of 4 March 1901},
+  note = {Event date: 4 March 1901},
 }
 
 @online{towpath-lock.1901-03-04-lock-announced.gazette,
-  title = {{Locks -{}- \textbraceleft{}big\textbraceright{} \& small: \$5 \#1 a\_b 50\% \textasciitilde{} \textasciicircum{} \textbackslash{} ${'`{}`'}so'{}'}},
+  title = {{Locks} -{}- \textbraceleft{}big\textbraceright{} \& small: \$5 \#1 a\_b 50\% \textasciitilde{} \textasciicircum{} \textbackslash{} ${'`{}`'}so'{}'},
   author = {{Ada Weir} and {Ben Lode}},
   organization = {The Gazette},
   date = {1901-03-05},
@@ -81,7 +81,7 @@ test('BibTeX is written as biblatex wants it', () => {
 }
 
 @online{towpath-lock.1901-03-04-lock-announced.vestnik,
-  title = {{Шлюз «Алдер»}},
+  title = {{Шлюз} «{Алдер}»},
   organization = {Vestnik},
   date = {1901-03~},
   language = {Russian},
@@ -115,18 +115,19 @@ test('RIS lines have two letters, two spaces, a hyphen and a space, end in CRLF,
       'TY  - ELEC',
       'ID  - towpath-lock.1902-07-regatta',
       'TI  - A regatta of barges',
-      'AU  - The keepers of the canal',
+      'AU  - The keepers of the canal,',
       'T2  - Towpath & Lock',
       'PY  - 2020',
       'DA  - 2020/05/01/',
       'UR  - https://canal.example/some/base/events/1902-07-regatta/',
       'LA  - en',
       'AB  - Barges race for four days.',
-      'N1  - Event of 30 July to 2 August 1902 (uncertain)',
+      'N1  - Event date: 30 July to 2 August 1902 (uncertain)',
       'ER  - ',
       '',
       'TY  - ELEC',
       'ID  - towpath-lock.1902-07-regatta.gazette',
+      'TI  - The Gazette (headline not recorded)',
       'T2  - The Gazette',
       'UR  - https://gazette.example/1901/lock?a=1&b={x}',
       'ER  - ',
@@ -164,20 +165,32 @@ test('CSL-JSON marks approximate dates as circa and gives both ends of a span', 
   });
 });
 
-test('a source that shows no title is cited without one', () => {
-  const untitled = regatta.slice(1);
-  expect(untitled.map(({ title }) => title)).toEqual([undefined]);
-  expect(bibtexText(untitled)).not.toContain('title');
-  expect(risText(untitled)).not.toContain('TI  -');
-  expect(z.array(cslItem).parse(JSON.parse(cslText(untitled)))[0]).not.toHaveProperty('title');
+test('a source that shows no headline is cited by its outlet, and the title says so', () => {
+  const [item] = regatta.slice(1);
+  const title = 'The Gazette (headline not recorded)';
+  expect(item?.title).toBe(title);
+  const items = item ? [item] : [];
+  expect(bibtexText(items)).toContain('title = {{The} {Gazette} (headline not recorded)}');
+  expect(risText(items)).toContain(`TI  - ${title}\r\n`);
+  expect(z.array(cslItem).parse(JSON.parse(cslText(items)))[0]?.title).toBe(title);
+});
+
+test('a body is one name in every format: none takes its last word for a family name', () => {
+  const items = lock.slice(0, 1);
+  expect(bibtexText(items)).toContain('author = {{The keepers of the canal}}');
+  expect(risText(items)).toContain('AU  - The keepers of the canal,\r\n');
+  expect(plugins.input.chain(bibtexText(items))[0]?.['author']).toEqual([{ family: 'The keepers of the canal' }]);
+  expect(z.array(cslItem).parse(JSON.parse(cslText(items)))[0]?.author).toEqual([
+    { literal: 'The keepers of the canal' },
+  ]);
 });
 
 test('an unsafe page is cited without its address, and the citation says why', () => {
   expect(lock[3]).toMatchObject({
-    title: undefined,
+    title: 'Unsafe Copies (headline not recorded)',
     container: 'Unsafe Copies',
     url: undefined,
-    note: 'Address left out: the host unsafe.example is not safe to visit',
+    note: 'Address left out: we consider the site unsafe.example unsafe',
   });
   for (const text of [bibtexText(lock), risText(lock), cslText(lock)])
     expect(text).not.toContain('https://unsafe.example');
@@ -188,8 +201,12 @@ test('a promise is cited with its first word and its verdict, then the sources i
     .filter(({ id }) => id === 'pilots-school')
     .flatMap((promise) => promiseCitations(tides, promise, hosted));
   expect(items.map(({ key, title, note }) => [key, title, note])).toEqual([
-    ['tides.promises.pilots-school', 'A school for pilots', 'Promise of 2 September 1965, pending on 31 December 1974'],
-    ['tides.promises.pilots-school.radio', undefined, undefined],
+    [
+      'tides.promises.pilots-school',
+      'A school for pilots',
+      'Promise first made 2 September 1965; pending at the end of 1974',
+    ],
+    ['tides.promises.pilots-school.radio', 'Radio Ostrand (headline not recorded)', undefined],
   ]);
 });
 
@@ -219,5 +236,21 @@ test('every citation file of the real record is read back whole by another progr
     );
     expect(plugins.input.chain(risText(items)).map((item) => item['title'])).toEqual(items.map((item) => item.title));
     z.array(cslItem).parse(JSON.parse(cslText(items)));
+  }
+}, 60_000);
+
+test('titles keep their capitals where a reader puts titles in sentence case', () => {
+  const { parse } = plugins.config.get('@bibtex');
+  const items = [
+    ...recordCitations(real, hosted),
+    ...real.events.flatMap((event) => eventCitations(real, event, hosted).slice(1)),
+  ];
+  try {
+    parse.sentenceCase = 'always';
+    expect(plugins.input.chain('@online{a, title = {The GLONASS Deal}}')[0]?.['title']).toBe('The GLONASS deal');
+    const read = plugins.input.chain(bibtexText(items));
+    expect(read.map((item) => item['title'])).toEqual(items.map(({ title }) => title));
+  } finally {
+    parse.sentenceCase = 'never';
   }
 }, 60_000);

@@ -15,9 +15,9 @@ const school = tides.promises.filter(({ id }) => id === 'pilots-school');
 
 test('a citation in running text names the keepers, title, record, day and address', () => {
   expect(eventCitationText(canal, regatta, hosted)).toBe(
-    'The keepers of the canal, “A regatta of barges”, Towpath & Lock, recorded 1 May 2020, https://canal.example/some/base/events/1902-07-regatta/',
+    'The keepers of the canal, “A regatta of barges”, Towpath & Lock, added 1 May 2020, https://canal.example/some/base/events/1902-07-regatta/',
   );
-  expect(eventCitationText(canal, lock, hosted)).toContain(', last changed 2 June 2020, ');
+  expect(eventCitationText(canal, lock, hosted)).toContain(', updated 2 June 2020, ');
   expect(recordCitationText(canal, hosted)).toBe(
     'The keepers of the canal, “Towpath & Lock: the Alder Canal, 1901 to 1903”, as of 2 June 2020, https://canal.example/some/base/',
   );
@@ -27,7 +27,7 @@ test('meta tags keep the day of the entry apart from the day of the event', () =
   const tags = new Map(eventMetaTags(canal, lock, hosted).map(({ name, content }) => [name, content]));
   expect(Object.fromEntries(tags)).toMatchObject({
     citation_title: 'Aldermouth announces a "great" lock & basin, for 50 % of £10_000',
-    citation_author: 'The keepers of the canal',
+    citation_author: 'The keepers of the canal,',
     citation_publication_date: '2020/05/01',
     citation_online_date: '2020/06/02',
     citation_public_url: 'https://canal.example/some/base/events/1901-03-04-lock-announced/',
@@ -41,6 +41,18 @@ test('meta tags keep the day of the entry apart from the day of the event', () =
   const untouched = eventMetaTags(canal, regatta, hosted).map(({ name }) => name);
   expect(untouched).not.toContain('DCTERMS.modified');
   expect(untouched).not.toContain('DCTERMS.spatial');
+});
+
+test('Zotero takes an entry for a web page: DC.type is one of its item types, which outranks its guess from citation_title', () => {
+  // Zotero, translators "Embedded Metadata" and "RDF": a page with citation_journal_title is a journal article; else og:type
+  // "website" and DC.type decide, where they name an item type; else citation_title makes a journal article.
+  const tags = eventMetaTags(canal, lock, hosted);
+  const valuesOf = (name: string): string[] => tags.filter((tag) => tag.name === name).map(({ content }) => content);
+  expect(valuesOf('DC.type')).toEqual(['webpage']);
+  const deciding = /^citation_(journal|conference|book|inbook|dissertation|technical)|^(prism|eprints|bibo?)\b/;
+  expect(tags.filter(({ name }) => deciding.test(name))).toEqual([]);
+  // A name is split at its last space unless it has a comma; one that ends in a comma is a family name alone.
+  expect(valuesOf('citation_author')).toEqual(['The keepers of the canal,']);
 });
 
 test('JSON-LD is an article about an event, dated in ISO 8601, and links no unsafe page', () => {

@@ -1,5 +1,6 @@
 import { collection, type Collection } from './collection.ts';
 import { eventFields, factFields, factRows } from './fields/event.ts';
+import { hanFields, hanTexts } from './fields/han.ts';
 import { promiseFields } from './fields/promise.ts';
 import { organisationFields, personFields, publisherFields, termFields, topicFields } from './fields/reference.ts';
 import { citedPages, pageFields } from './fields/source.ts';
@@ -130,6 +131,14 @@ const names = collection({
   key: ['collection', 'entry', 'number'],
 });
 
+const hanWords = collection({
+  name: 'han_words',
+  description: 'Han text of each event cut into words, for event_search',
+  fields: hanFields,
+  rows: hanTexts,
+  key: ['event'],
+});
+
 const languages = collection({
   name: 'languages',
   description: 'Languages of native names and titles',
@@ -195,4 +204,5 @@ export const inDatabase: readonly Collection[] = [
   threads,
   changes,
   tombstones,
+  hanWords,
 ];

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadRecord } from '../../src/record/load.ts';
 import { countRecord } from '../../src/views/counts.ts';
 import { type DataFile, dataFiles } from '../../src/export/data-files.ts';
 import { eventFile, promiseFile } from '../../src/export/json-files.ts';
 import { canal, hosted, unhosted } from './canal.ts';
+import { realRecord } from './real-record.ts';
 
-const record = loadRecord('content');
+const record = realRecord;
 const real = { base: '/', origin: 'https://record.example' };
 
 function textOf(files: readonly DataFile[], path: string): string {

@@ -65,3 +65,12 @@ test('no item of a list contains the separator of its list', () => {
     [],
   );
 });
+
+test('text that a spreadsheet would run is kept from it by an apostrophe; numbers and other text are as they are', () => {
+  const columns = [{ name: 'x', type: 'string', description: '', value: (row: string | number) => row }] as const;
+  const hard = ["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '+1, "2"'];
+  const rows: unknown = parse(csvText(columns, [...hard, -5, 'a=b', "'t Gooi"], contextOf(canal, hosted)), {
+    record_delimiter: '\r\n',
+  });
+  expect(rows).toEqual([['x'], ...hard.map((cell) => [`'${cell}`]), ['-5'], ['a=b'], ["'t Gooi"]]);
+});

@@ -18,7 +18,7 @@ const origin = 'CASE WHEN s.origin_unknown THEN NULL ELSE coalesce(s.origin, s.p
 export const views: readonly SqlView[] = [
   {
     name: 'chronology',
-    description: 'Every event in time order, with words in place of ids',
+    description: 'Every event in date order, with labels in place of ids',
     sql: `SELECT e.date, e.title, v.label AS voice, s.label AS stage, k.label AS kind, e.weight, e.place,
   ${listed('event_topics', 'topic', 'topics')},
   ${listed('event_people', 'person', 'people')},
@@ -30,7 +30,7 @@ ORDER BY e.earliest, e.latest, e.date, e.id`,
   },
   {
     name: 'voices_by_year',
-    description: 'How many events each voice and stage has in each year of the span',
+    description: 'How many events each voice and stage has in each year covered',
     sql: `SELECT substr(e.earliest, 1, 4) AS year, v.label AS voice, s.label AS stage, count(*) AS events
 FROM events e JOIN voices v ON v.id = e.voice JOIN stages s ON s.id = e.stage
 WHERE e.period IS NULL
@@ -38,7 +38,8 @@ GROUP BY year, v.ordinal, s.ordinal ORDER BY year, v.ordinal, s.ordinal`,
   },
   {
     name: 'facts_with_evidence',
-    description: 'Every fact that stands, with how many sources it cites and how many origins of these are known',
+    description:
+      'Every fact not withdrawn, with how many sources it cites and how many original sources of these were traced',
     sql: `SELECT f.event, f.number, e.date, f.text, count(s.id) AS sources, count(DISTINCT ${origin}) AS origins,
   count(DISTINCT s.language) AS languages, e.url || '#fact-' || f.number AS url
 FROM facts f JOIN events e ON e.id = f.event
@@ -49,20 +50,20 @@ GROUP BY f.event, f.number ORDER BY e.earliest, f.event, f.number`,
   },
   {
     name: 'open_to_doubt',
-    description: 'Events that are disputed, or rest on one origin at most',
+    description: 'Events that are disputed, or have at most one original source',
     sql: `SELECT date, title, disputed, single_origin, state_controlled_only, id, url FROM events
 WHERE disputed OR single_origin ORDER BY earliest, latest, id`,
   },
   {
     name: 'differences_told',
-    description: 'Every disagreement with what differs, by kind and time',
+    description: 'Where sources differ, by kind and date',
     sql: `SELECT w.label AS differs, e.date, e.title, d.text, d.event, d.number, e.url || '#disagreement-' || d.number AS url
 FROM disagreements d JOIN events e ON e.id = d.event LEFT JOIN differences w ON w.id = d.kind
 ORDER BY w.ordinal, e.earliest, d.event, d.number`,
   },
   {
     name: 'ledger',
-    description: 'Every promise: whose, when first said, when due, the verdict and what is known since',
+    description: 'Every promise: whose, when first made, its deadline, the verdict and what later sources show',
     sql: `SELECT p.title, v.label AS side, (SELECT min(earliest) FROM promise_steps t WHERE t.promise = p.id) AS first_step,
   (SELECT count(*) FROM promise_steps t WHERE t.promise = p.id) AS steps,
   (SELECT count(*) FROM promise_deadlines d WHERE d.promise = p.id) AS deadlines, p.due,
@@ -73,7 +74,7 @@ ORDER BY first_step, p.id`,
   },
   {
     name: 'who_when',
-    description: 'Every appearance of a person in an event, in time order',
+    description: 'Every event that names a person, in date order',
     sql: `SELECT p.name, e.date, e.title, e.earliest, p.id AS person, e.id AS event, e.url
 FROM event_people t JOIN people p ON p.id = t.person JOIN events e ON e.id = t.event
 ORDER BY p.name, e.earliest, e.id`,
@@ -81,7 +82,7 @@ ORDER BY p.name, e.earliest, e.id`,
   {
     name: 'publishers_used',
     description:
-      'What rests on each publisher: pages cited, events that cite it, events with a page that relays its report',
+      'How much each publisher is used: pages cited, events that cite it, events with a page that repeats its report',
     sql: `SELECT p.name, c.label AS control, p.controlled_by, p.country,
   (SELECT count(*) FROM pages g WHERE g.publisher = p.id) AS pages,
   (SELECT count(DISTINCT event) FROM event_sources s WHERE s.publisher = p.id) AS events_citing,
@@ -91,11 +92,11 @@ ORDER BY events_citing DESC, p.id`,
   },
 ];
 
-/** Questions to begin with, for the page of the data. They name nothing that only one record has. */
-export const examples = `-- landmarks that rest on one origin
+/** Queries to begin with, for the page of the data. They name nothing that only one record has. */
+export const examples = `-- key events with at most one original source
 SELECT date, title FROM events WHERE weight = 3 AND single_origin;
 
--- events whose words speak of agreement, the best fit first
+-- events about agreements, the best match first
 SELECT e.date, e.title, snippet(event_search, -1, '[', ']', '…', 12)
 FROM event_search s JOIN events e ON e.ordinal = s.rowid
 WHERE event_search MATCH 'agree* OR sign*' ORDER BY rank;
@@ -105,7 +106,7 @@ SELECT a.person, b.person, count(*) AS events
 FROM event_people a JOIN event_people b ON a.event = b.event AND a.person < b.person
 GROUP BY a.person, b.person ORDER BY events DESC;`;
 
-/** The text of an event as the full-text index reads it, one row an event. */
+/** The text of an event as the full-text index reads it, one row an event; `han_words` cuts Han text into words. */
 export const searchedText = `SELECT e.ordinal, e.id AS event, e.title, e.lead,
   (SELECT group_concat(text, ' ') FROM (SELECT text FROM facts f WHERE f.event = e.id AND f.withdrawn = 0 ORDER BY f.number)) AS facts,
   (SELECT group_concat(text, ' ') FROM (SELECT text FROM disagreements d WHERE d.event = e.id ORDER BY d.number)) AS disagreements,
@@ -116,5 +117,5 @@ export const searchedText = `SELECT e.ordinal, e.id AS event, e.title, e.lead,
     UNION SELECT s.title FROM event_sources s WHERE s.event = e.id AND s.title IS NOT NULL
     UNION SELECT s.title_english FROM event_sources s WHERE s.event = e.id AND s.title_english IS NOT NULL
     ORDER BY 1
-  )) AS names
-FROM events e`;
+  )) AS names, h.words AS han
+FROM events e LEFT JOIN han_words h ON h.event = e.id`;

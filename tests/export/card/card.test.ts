@@ -5,6 +5,7 @@ import { type Card, cardAddress, cardsOf, size } from '../../../src/export/card/
 import { cardPng, cardSvg, colours } from '../../../src/export/card/draw.ts';
 import { siteFonts } from '../../../src/integrations/card-files.ts';
 import { loadRecord } from '../../../src/record/load.ts';
+import { realRecord } from '../real-record.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 const cards = cardsOf(record);
@@ -75,7 +76,7 @@ test('letters that no font has are told', async () => {
 });
 
 test('no letter is missing on any card of the real record', async () => {
-  const words = cardsOf(loadRecord('content')).map(({ above, title, below, site }) =>
+  const words = cardsOf(realRecord).map(({ above, title, below, site }) =>
     [above, title, below?.words, site].join(' '),
   );
   const letters = [...new Set(words.join('').split(''))].join(' ');

@@ -16,10 +16,11 @@ import {
 } from '../../../src/export/citation/items.ts';
 import { risText } from '../../../src/export/citation/ris.ts';
 import { canal, canalEvent, hosted } from '../canal.ts';
+import { realRecord } from '../real-record.ts';
 
 const lock = eventCitations(canal, canalEvent('1901-03-04-lock-announced'), hosted);
 const regatta = eventCitations(canal, canalEvent('1902-07-regatta'), hosted);
-const real = loadRecord('content');
+const real = realRecord;
 const tides = loadRecord('tests/fixtures/tides');
 
 test('the record comes first, then the sources in their order, under keys made of ids', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Event } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
 import { atomText } from '../../../src/export/feed/atom.ts';
 import { changesFeed, feedLength, recordFeed, topicFeed } from '../../../src/export/feed/items.ts';
 import { jsonFeedText } from '../../../src/export/feed/json-feed.ts';
@@ -9,6 +8,7 @@ import { rssText } from '../../../src/export/feed/rss.ts';
 import { escapeXml } from '../../../src/export/feed/xml.ts';
 import { canal, hosted } from '../canal.ts';
 import { parseXml, textsOf } from './parse-xml.ts';
+import { realRecord } from '../real-record.ts';
 
 const json = z.looseObject({ version: z.string(), items: z.array(z.looseObject({ id: z.string() })) });
 
@@ -124,7 +124,7 @@ test('characters that XML forbids are dropped, those with a meaning escaped', ()
 });
 
 test('the feeds of the real record are well-formed, with unique absolute addresses', () => {
-  const record = loadRecord('content');
+  const record = realRecord;
   const feeds = [recordFeed(record, hosted), ...record.topics.map((topic) => topicFeed(record, topic.id, hosted))];
   for (const each of feeds) {
     const urls = each.items.map((item) => item.url);
@@ -133,4 +133,13 @@ test('the feeds of the real record are well-formed, with unique absolute address
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls.filter((url) => !url.startsWith('https://canal.example/some/base/events/'))).toEqual([]);
   }
+});
+
+test('no item of a feed says what stands elsewhere on its page: a feed shows the lead and the facts alone', () => {
+  const pointing =
+    /\b(?:disputed|see|named|listed|told|shown|described|quoted) (?:below|above)\b|\b(?:below|above)[.;:]/i;
+  const texts = realRecord.events.flatMap(({ id, lead, facts }) =>
+    [lead, ...facts.map(({ prose }) => prose)].map(({ text }) => `${id}: ${text}`),
+  );
+  expect(texts.filter((text) => pointing.test(text))).toEqual([]);
 });

@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
 import { countRecord } from '../../../src/views/counts.ts';
 import { type Database, database } from '../../../src/export/sqlite/database.ts';
 import { examples } from '../../../src/export/sqlite/questions.ts';
+import { hanWords } from '../../../src/export/fields/han.ts';
 import { contextOf } from '../../../src/export/context.ts';
 import { canal, hosted } from '../canal.ts';
+import { realRecord } from '../real-record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
 
@@ -18,7 +19,7 @@ function open(name: string, { content }: Database): DatabaseSync {
   return new DatabaseSync(file, { readOnly: true });
 }
 
-const record = loadRecord('content');
+const record = realRecord;
 const real = database(contextOf(record, { base: '/', origin: 'https://record.example' }));
 const small = database(contextOf(canal, hosted));
 const db = open('real.sqlite', real);
@@ -153,7 +154,7 @@ test('every view answers, in a row for what it counts', () => {
   expect(count('differences_told')).toBe(countRecord(record).disagreements);
 });
 
-test('words are found in three scripts', () => {
+test('words are found in three scripts, Han wherever it stands in a run', () => {
   const found = (words: string): unknown[] =>
     db
       .prepare('SELECT e.id FROM event_search s JOIN events e ON e.ordinal = s.rowid WHERE event_search MATCH ?')
@@ -162,10 +163,30 @@ test('words are found in three scripts', () => {
   expect(found('rocket engines microelectronics')).toContain('2015-10-12-rogozin-engines-for-electronics');
   expect(found('Рогозин')).toContain('2015-10-12-rogozin-engines-for-electronics');
   expect(found('北斗').length).toBeGreaterThan(5);
+  const engines = record.events.filter(({ sources }) => sources.some(({ title }) => title?.includes('发动机')));
+  expect(engines.length).toBeGreaterThan(0);
+  expect(found('发动机')).toEqual(expect.arrayContaining(engines.map(({ id }) => id)));
+  expect(found('发动机*').length).toBeGreaterThanOrEqual(engines.length);
 });
 
-test('the questions that the page of the data shows are answered', () => {
-  const statements = examples.split(';').filter((statement) => statement.trim() !== '');
-  expect(statements.length).toBe(3);
-  for (const statement of statements) expect(db.prepare(statement).all().length).toBeGreaterThan(0);
+test('Han text is cut into every stretch of two to four characters, each once', () => {
+  expect(hanWords('国家航天局 (国家)')).toBe('国家 国家航 国家航天 家航 家航天 家航天局 航天 航天局 天局');
+  expect(hanWords('国, Roscosmos')).toBe('');
+});
+
+function statementsOf(sql: string): string[] {
+  return sql.split(';').filter((statement) => statement.trim() !== '');
+}
+
+test.each([
+  ['the page of the data', statementsOf(examples)],
+  [
+    'docs/data.md',
+    [...readFileSync('docs/data.md', 'utf8').matchAll(/```sql\n([^]*?)```/g)].flatMap(([, sql = '']) =>
+      statementsOf(sql),
+    ),
+  ],
+])('every example query of %s is answered', (_where, statements) => {
+  expect(statements.length).toBeGreaterThanOrEqual(2);
+  for (const statement of statements) expect(db.prepare(statement).all().length, statement).toBeGreaterThan(0);
 });

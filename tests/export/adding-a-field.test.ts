@@ -32,7 +32,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   for (const { file, before, after } of changes) {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    const at = lines.findIndex((line) => line.trim() === before[0]);
+    const at = lines.findIndex((line) => line.trim().replace(/ {2,}/g, ' ') === before[0]);
     if (at < 0) throw new RangeError(`${file} has no line "${before[0]}", which docs/adding-a-field.md names.`);
     lines.splice(at, before.length, ...after);
     writeFileSync(join(folder, file), lines.join('\n'));

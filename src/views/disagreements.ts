@@ -46,11 +46,11 @@ export function disagreementGroups(record: RecordGraph): DisagreementGroup[] {
   ].filter((group) => group.lines.length > 0);
 }
 
-/** The outlets behind a disagreement, each once, with the first source of each: "The Moscow Times, relaying TASS". */
+/** The outlets behind a disagreement, each once, with the first source of each: "The Moscow Times, carrying a report by TASS". */
 export function namedOutlets(sources: readonly SourceView[]): { readonly words: string; readonly source: string }[] {
   const outlets = new Map<string, string>();
   for (const { id, outlet, host, origin } of sources) {
-    const words = origin.kind === 'relays' ? `${outlet || host}, relaying ${origin.name}` : outlet || host;
+    const words = origin.kind === 'relays' ? `${outlet || host}, carrying a report by ${origin.name}` : outlet || host;
     if (!outlets.has(words)) outlets.set(words, id);
   }
   return [...outlets].map(([words, source]) => ({ words, source }));

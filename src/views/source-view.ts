@@ -24,6 +24,8 @@ export interface SourceView {
   readonly primary: boolean;
   readonly context: boolean;
   readonly archived: string | undefined;
+  /** Where the Wayback Machine shows its copy nearest to the day of publication, if it has one. */
+  readonly archiveLookup: string;
   readonly publisher: Publisher | undefined;
   readonly outlet: string;
   readonly author: string | undefined;
@@ -42,7 +44,7 @@ export interface SourceView {
 function controlWords(record: RecordGraph, publisher: Publisher | undefined): string | undefined {
   if (!publisher) return undefined;
   const label = labelOf(record.vocabulary.controls, publisher.control);
-  return publisher.of === undefined ? label : `${label}, ${countryName(record, publisher.of)}`;
+  return publisher.of === undefined ? label : `${label} (${countryName(record, publisher.of)})`;
 }
 
 /** "no headline or date found (looked for on 28 November 2026)". */
@@ -52,6 +54,14 @@ function notFound({ title, published, lookedFor }: SourceData): string | undefin
   );
   if (lookedFor === undefined || missing.length === 0) return undefined;
   return `no ${missing.join(' or ')} found (looked for on ${dateWords(lookedFor)})`;
+}
+
+/**
+ * The address at which the Wayback Machine looks a page up: it leads to the copy nearest to the day that is named, and to
+ * the list of copies where none is (web.archive.org, "Wayback Machine APIs").
+ */
+function archiveLookup({ url, published }: SourceData): string {
+  return `https://web.archive.org/web/${published ? published.from.replaceAll('-', '') : '*'}/${url}`;
 }
 
 /** What is shown of each source of an entry, numbered from 1 in the entry's order. */
@@ -81,6 +91,7 @@ export function sourceViews(record: RecordGraph, sources: readonly SourceData[])
       primary: source.primary,
       context: source.context,
       archived: source.archived,
+      archiveLookup: archiveLookup(source),
       publisher: outlet,
       outlet: outlet?.name ?? source.outlet ?? '',
       author: source.author,
@@ -113,10 +124,10 @@ export function sourceFacts(source: SourceView): string[] {
     source.author && `by ${source.author}`,
     source.published,
     source.language?.name,
-    source.control && `control: ${source.control}`,
-    source.primary && 'the document itself',
-    source.mirror && 'a copy by a third party',
-    source.context && 'published before the event',
+    source.control,
+    source.primary && 'original document',
+    source.mirror && 'copy on another site',
+    source.context && 'background: published before the event',
     source.notFound,
   ]
     .filter((fact) => typeof fact === 'string')
@@ -125,7 +136,7 @@ export function sourceFacts(source: SourceView): string[] {
 
 /** Why a source is listed though nothing cites it; empty where something does. */
 export function uncitedFact({ uncited }: SourceView): string[] {
-  return uncited ? [`not cited: ${uncited.replace(/\.$/, '')}`] : [];
+  return uncited ? [`listed but not cited: ${uncited.replace(/\.$/, '')}`] : [];
 }
 
 /** What is known of a source after its title, as one sentence for paper: "TASS, by A. B., 12 October 2015, Russian, ...". */
@@ -134,9 +145,9 @@ export function sourceWords(source: SourceView): string {
   const words = [
     source.outlet,
     ...sourceFacts(source),
-    origin.kind === 'relays' && `relays ${origin.name}`,
-    origin.kind === 'unknown' && 'whose report it relays is not known',
-    !source.linked && `at ${source.host}, which is not safe to visit`,
+    origin.kind === 'relays' && `report by ${origin.name}`,
+    origin.kind === 'unknown' && 'original source not traced',
+    !source.linked && `at ${source.host}, which we consider unsafe`,
     ...uncitedFact(source),
   ];
   return `${words.filter((part) => typeof part === 'string' && part !== '').join(', ')}.`;

@@ -25,7 +25,7 @@ describe('the disagreements of a record', () => {
     const sources = groups[0]?.lines[0]?.sources ?? [];
     expect(namedOutlets([...sources, ...sources])).toEqual([
       { words: 'The Gazette', source: sources[0]?.id },
-      { words: 'Vestnik, relaying The Gazette', source: sources[1]?.id },
+      { words: 'Vestnik, carrying a report by The Gazette', source: sources[1]?.id },
     ]);
   });
   it('can be narrowed only by what occurs among them', () => {

@@ -23,7 +23,7 @@ describe('the picture of the evidence', () => {
   it('counts a source by its origin, not by the outlet that printed it', () => {
     expect(rows.map(({ control, sources, origins }) => [control.label, sources, origins])).toEqual([
       ['Private', 4, 1],
-      ['Origin not traced', 1, 0],
+      ['Original source not traced', 1, 0],
     ]);
     expect(rows[0]?.cells.map(({ sources, origins }) => [sources, origins])).toEqual([
       [2, 1],

@@ -36,6 +36,15 @@ describe('a source without a headline', () => {
   });
 });
 
+describe('the way to an archived copy', () => {
+  it('asks for the copy nearest to the day of publication, or for all copies, also of a page that is not linked', () => {
+    const view = (id: string) => sources.find((source) => source.id === id);
+    const dated = sources.find(({ published }) => published !== undefined);
+    expect(dated?.archiveLookup).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https?:\/\//);
+    expect(view('copy')).toMatchObject({ linked: false, archiveLookup: expect.stringContaining('/web/*/http') });
+  });
+});
+
 describe('what the editors looked for and did not find', () => {
   const copy = record.events.flatMap((event) => event.sources).filter(({ id }) => id === 'copy');
   const told = (more: object): (string | undefined)[] =>
@@ -66,9 +75,9 @@ describe('what is known of a source', () => {
     expect(sourceFacts(told)).toEqual([
       'by Ada Weir',
       ...sourceFacts(source),
-      'the document itself',
-      'a copy by a third party',
-      'published before the event',
+      'original document',
+      'copy on another site',
+      'background: published before the event',
     ]);
     expect(sourceWords(told)).toContain(`, ${sourceFacts(told).join(', ')}`);
   });
@@ -78,7 +87,9 @@ describe('what is known of a source', () => {
   });
 
   it('ends with why it is listed though nothing cites it', () => {
-    expect(sourceWords({ ...source, uncited: 'Read for its map.' })).toMatch(/, not cited: Read for its map\.$/);
+    expect(sourceWords({ ...source, uncited: 'Read for its map.' })).toMatch(
+      /, listed but not cited: Read for its map\.$/,
+    );
     expect(uncitedFact(source)).toEqual([]);
   });
 });

@@ -119,19 +119,19 @@ export function pagesByOutlet(record: RecordGraph, pages: readonly CitedPage[]):
   return [...outlets.values()].sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** What is known of a page after its title, up to the entries that cite it: "12 October 2015, Russian, relays TASS; for". */
+/** What is known of a page after its title, up to the entries that cite it: "12 October 2015, Russian, report by TASS. Cited in". */
 export function pageWords({ source, citing }: CitedPage): string {
   const facts = [
     source.published,
     source.language?.name,
-    source.primary && 'the document itself',
-    source.mirror && 'a copy by a third party',
-    source.origin.kind === 'relays' && `relays ${source.origin.name}`,
-    source.origin.kind === 'unknown' && 'origin not traced',
-    !source.linked && 'not linked, as the host is not safe to visit',
+    source.primary && 'original document',
+    source.mirror && 'copy on another site',
+    source.origin.kind === 'relays' && `report by ${source.origin.name}`,
+    source.origin.kind === 'unknown' && 'original source not traced',
+    !source.linked && 'not linked: we consider this site unsafe',
     source.notFound,
   ].filter((part) => typeof part === 'string');
-  return citing.length === 0 ? facts.join(', ') : `${facts.join(', ')}${facts.length === 0 ? 'for' : '; for'}`;
+  return citing.length === 0 ? facts.join(', ') : `${facts.join(', ')}${facts.length === 0 ? 'Cited in' : '. Cited in'}`;
 }
 
 /** A control that narrows a list, with its options; the fullest option first. */
@@ -154,7 +154,7 @@ export function sourceChoices(pages: readonly CitedPage[]): Choice[] {
   return [
     {
       name: 'control',
-      label: 'Control of the origin',
+      label: 'Control of the original source',
       options: options(pages.map(({ control }) => ({ value: control.id, label: control.label }))),
     },
     {

@@ -18,7 +18,7 @@ export interface ControlClass {
 /** The class of sources whose chain of reports cannot be followed to its beginning. */
 export const untraced: ControlClass = {
   id: 'untraced',
-  label: 'Origin not traced',
+  label: 'Original source not traced',
   country: undefined,
   byState: false,
 };
@@ -26,7 +26,7 @@ export const untraced: ControlClass = {
 /** States that are shown together because each has little. */
 export const otherStates: ControlClass = {
   id: 'state-others',
-  label: 'Other states, or several',
+  label: 'Other states, or more than one',
   country: undefined,
   byState: true,
 };
@@ -52,7 +52,7 @@ export function controlClass(record: RecordGraph, publisher: Publisher | undefin
   if (controlRole !== 'state')
     return { id: control, label: labelOf(controls, control), country: undefined, byState: false };
   const country = publisher.of;
-  if (country === undefined) return { id: 'state', label: 'Several states, or one not named', country, byState: true };
+  if (country === undefined) return { id: 'state', label: 'Several states, or state not named', country, byState: true };
   const used = new Set(record.publishers.filter(({ of }) => of === country).map((other) => other.control));
   const words = controls.filter(({ id, role }) => role === 'state' && used.has(id)).map(({ label }) => label);
   const label = words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(' or ');

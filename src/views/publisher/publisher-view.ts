@@ -79,30 +79,30 @@ export function publisherView(record: RecordGraph, publisher: Publisher): Publis
   };
 }
 
-/** How an event rests on the outlet, in words: "2 pages, relaying TASS", "relayed by Sputnik and RT, the only origin". */
+/** How an event uses the outlet's reports, in words: "2 pages, carrying reports by TASS", "carried by Sputnik and RT; only original source traced". */
 export function restingWords({ pages, relayedBy, relays, soleOrigin }: RestingEvent): string {
   const parts: string[] = [];
-  if (pages > 0) parts.push(`${pluralise(pages, 'page')}${relays.length > 0 ? `, relaying ${joined(relays)}` : ''}`);
-  if (relayedBy.length > 0) parts.push(`relayed by ${joined(relayedBy)}`);
-  if (soleOrigin) parts.push('the only origin');
+  if (pages > 0) parts.push(`${pluralise(pages, 'page')}${relays.length > 0 ? `, carrying reports by ${joined(relays)}` : ''}`);
+  if (relayedBy.length > 0) parts.push(`carried by ${joined(relayedBy)}`);
+  if (soleOrigin) parts.push('only original source traced');
   return parts.join('; ');
 }
 
-/** How much rests on the outlet, in words. */
+/** How many events use the outlet's reports, in words. */
 export function weightWords({ weight, events }: Pick<PublisherView, 'weight' | 'events'>): string {
   const relayed = events.filter(({ relayedBy }) => relayedBy.length > 0).length;
   const sentences = [
     weight.cites.length === 0
       ? 'No event cites it directly.'
-      : `${pluralise(weight.cites.length, 'event')} ${weight.cites.length === 1 ? 'cites' : 'cite'} a page of it.`,
+      : `${pluralise(weight.cites.length, 'event')} ${weight.cites.length === 1 ? 'cites' : 'cite'} one of its pages.`,
   ];
-  if (relayed > 0) sentences.push(`In ${relayed}, others relay its report.`);
+  if (relayed > 0) sentences.push(`In ${relayed}, other outlets carry its report.`);
   if (weight.originOf.length > 0)
     sentences.push(
       weight.soleOriginOf.length === 0
-        ? 'It is nowhere the only origin known.'
-        : `For ${weight.soleOriginOf.length} it is the only origin known.`,
+        ? 'It is never the only original source traced.'
+        : `For ${weight.soleOriginOf.length} it is the only original source traced.`,
     );
-  else sentences.push('None goes back to a report of its own.');
+  else sentences.push('None traces back to its own reporting.');
   return sentences.join(' ');
 }

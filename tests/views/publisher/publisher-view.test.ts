@@ -16,17 +16,19 @@ function outlet(id: string) {
 describe('the page of an outlet', () => {
   it('says how each event rests on it', () => {
     expect(outlet('gazette').events.map(restingWords)).toEqual([
-      '1 page; relayed by Vestnik; the only origin',
-      '1 page; the only origin',
-      '1 page; the only origin',
+      '1 page; carried by Vestnik; only original source traced',
+      '1 page; only original source traced',
+      '1 page; only original source traced',
     ]);
-    expect(outlet('vestnik').events.map(restingWords)).toEqual(['1 page, relaying The Gazette']);
+    expect(outlet('vestnik').events.map(restingWords)).toEqual(['1 page, carrying reports by The Gazette']);
   });
   it('counts what rests on it', () => {
     expect(weightWords(outlet('gazette'))).toBe(
-      '3 events cite a page of it. In 1, others relay its report. For 3 it is the only origin known.',
+      '3 events cite one of its pages. In 1, other outlets carry its report. For 3 it is the only original source traced.',
     );
-    expect(weightWords(outlet('vestnik'))).toBe('1 event cites a page of it. None goes back to a report of its own.');
+    expect(weightWords(outlet('vestnik'))).toBe(
+      '1 event cites one of its pages. None traces back to its own reporting.',
+    );
   });
 });
 
@@ -35,7 +37,7 @@ describe('the index of outlets', () => {
     expect(
       publishersByControl(record).map(({ control, lines }) => [control.label, lines.map(({ about }) => about)]),
     ).toEqual([
-      ['Other states, or several', ['Newspaper; control: State, Russia']],
+      ['Other states, or more than one', ['Newspaper; control: State, Russia']],
       ['Private', ['Newspaper, United Kingdom']],
     ]);
   });
@@ -52,7 +54,7 @@ describe('the cited pages', () => {
   });
   it('are described as fully as any citation describes them', () => {
     const page = citedPages(record).find(({ url }) => url.includes('1901/lock'));
-    expect(page && pageWords(page)).toBe('5 March 1901, English; for');
+    expect(page && pageWords(page)).toBe('5 March 1901, English. Cited in');
   });
   it('include what only a promise cites, with the promise', () => {
     const page = citedPages(record).find(({ url }) => url.includes('1903/water'));

@@ -29,8 +29,9 @@ export interface Located {
   readonly atKey: (path: Path, key: string) => Place;
 }
 
-/** After so many mistakes of form the rest of a text is not read. */
+/** After so many mistakes of form, or so many characters read again because of them, the rest of a text is not read. */
 const mostMistakes = 40;
+const mostReadAgain = 150_000;
 
 /**
  * Reads YAML 1.2 (core schema), which begins on the first line of `file`. Where the form is wrong, the mistake is told,
@@ -62,7 +63,8 @@ export function locate(file: string, yaml: string): Located {
       return { data: document.toJS(), problems, lossy, ...finders(document, place) };
     }
     problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
-    if (mistakes === mostMistakes) return { data: undefined, problems, lossy: true, ...finders(document, place) };
+    if (mistakes === mostMistakes || mistakes * text.length > mostReadAgain)
+      return { data: undefined, problems, lossy: true, ...finders(document, place) };
     const mended = wrong.mend?.(text);
     const useful = mended !== undefined && mended !== text;
     text = useful ? mended : withoutLine(text, wrong.offset);

@@ -1,6 +1,9 @@
 import { expect, test, describe } from 'vitest';
-import { linkTerm } from '../../src/record/link.ts';
-import { readDraft } from '../../src/record/draft.ts';
+import { parseBody } from '../../src/record/body.ts';
+import { parseFrontMatter } from '../../src/record/front-matter.ts';
+import type { Term } from '../../src/record/graph.ts';
+import { proseOf } from '../../src/record/prose.ts';
+import { termSchema } from '../../src/record/schema/reference.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { losses } from './fuzz/loss.ts';
 import { mutated } from './fuzz/mutate.ts';
@@ -8,14 +11,10 @@ import { randomFrom } from './fuzz/random.ts';
 
 const text = '---\nname: Slipway\naliases: [ramp 2]\n---\n\nThe ramp on which *the* ferry lands.\n';
 
-function read(written: string) {
-  const { draft, problems } = readDraft('terms', 'slipway', {
-    path: 'terms/slipway.md',
-    file: 'slipway.md',
-    text: written,
-  });
-  if (!draft) throw new Error(problems.map(String).join('\n'));
-  return linkTerm(draft);
+function read(written: string): Term {
+  const { front } = parseFrontMatter('slipway.md', written);
+  const { lead } = parseBody('slipway.md', front.body, front.bodyLine);
+  return { id: 'slipway', path: 'terms/slipway.md', text: proseOf(lead), ...termSchema.parse(front.data) };
 }
 
 describe('a silent loss', () => {

@@ -17,7 +17,7 @@ export interface OEmbed {
 }
 
 /** The address of the card of an event, for frames on other sites. */
-export function embedAddress(event: Event): string {
+function embedAddress(event: Event): string {
   return `/embed/events/${event.id}/`;
 }
 

@@ -15,7 +15,7 @@ export const sheet = { width: 1200, height: 630 } as const;
 export const size = { width: 800, height: 420 } as const;
 
 /** The most events of which each has a card of its own; above that, an event shows the card of its first topic. */
-export const mostCards = 1500;
+const mostCards = 1500;
 
 const stroke = z.strictObject({ at: z.number(), position: z.enum(['above', 'below', 'on', 'apart']) });
 

@@ -49,7 +49,7 @@ function verbatimUrl(url: string): string {
 }
 
 /** One entry for biblatex (biblatex manual, section 2.2); `date` and `eventdate` take EDTF as it is. */
-export function bibtexEntry(item: CitationItem): string {
+function bibtexEntry(item: CitationItem): string {
   const fields: [string, string | undefined][] = [
     ['title', protectedTitle(item.title)],
     ['author', item.authors.map(({ name }) => `{${escapeBibtex(name)}}`).join(' and ') || undefined],

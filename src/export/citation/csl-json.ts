@@ -22,7 +22,7 @@ export const cslItem = z.strictObject({
   note: z.string().optional(),
 });
 
-export type CslItem = z.output<typeof cslItem>;
+type CslItem = z.output<typeof cslItem>;
 
 function parts(edtf: string): number[] {
   return edtf
@@ -32,7 +32,7 @@ function parts(edtf: string): number[] {
 }
 
 /** An EDTF date for CSL, which has one word, circa, for whatever is not certain. */
-export function cslDateOf(date: EdtfDate): z.output<typeof cslDate> {
+function cslDateOf(date: EdtfDate): z.output<typeof cslDate> {
   return {
     'date-parts': date.edtf.split('/').map(parts),
     circa: date.approximate || date.uncertain ? true : undefined,
@@ -40,7 +40,7 @@ export function cslDateOf(date: EdtfDate): z.output<typeof cslDate> {
 }
 
 /** An item for citation processors and Zotero. */
-export function cslOf(item: CitationItem): CslItem {
+function cslOf(item: CitationItem): CslItem {
   return {
     id: item.key,
     type: item.type === 'dataset' ? 'dataset' : 'webpage',

@@ -107,7 +107,7 @@ export function citePromise(record: RecordGraph, promise: PromiseEntry, site: Si
 }
 
 /** A source of the entry whose key has `ids`. An unsafe page is named without its address; a headline in English stands in the note. */
-export function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
+function citeSource(record: RecordGraph, ids: readonly string[], source: SourceData): CitationItem {
   const publisher = source.publisher === undefined ? undefined : connections(record).publisher(source.publisher);
   const host = new URL(source.url).hostname.replace(/^www\./, '');
   const container = publisher?.name ?? source.outlet ?? host;

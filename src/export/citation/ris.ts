@@ -18,7 +18,7 @@ function line(tag: string, value: string): string {
  * One reference in RIS (Research Information Systems format, 2011 tags): TY first, ER last, lines ended by CRLF. A comma
  * after the name of a body keeps EndNote and Zotero from taking its last word for a family name.
  */
-export function risEntry(item: CitationItem): string {
+function risEntry(item: CitationItem): string {
   const tags: [string, string | undefined][] = [
     ['TY', item.type === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', item.key],

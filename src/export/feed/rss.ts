@@ -2,7 +2,7 @@ import type { Feed, FeedItem } from './items.ts';
 import { element, xmlDeclaration } from './xml.ts';
 
 /** Midnight UTC of a day as RFC 822 wants it: "Sun, 22 Nov 2026 00:00:00 GMT". */
-export function rfc822(day: string): string {
+function rfc822(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString();
 }
 

@@ -12,10 +12,10 @@ export interface Database {
 }
 
 /** The columns of the full-text index `event_search`, FTS5. */
-export const searchColumns = ['title', 'lead', 'facts', 'disagreements', 'names', 'han'] as const;
+const searchColumns = ['title', 'lead', 'facts', 'disagreements', 'names', 'han'] as const;
 
 /** The tables of the database: those of all lists, then those of the lists within them. */
-export function sqlTables(context: Context): SqlTable[] {
+function sqlTables(context: Context): SqlTable[] {
   const made = inDatabase.map((list) => list.tables(context));
   return [...made.map(([main]) => main), ...made.flatMap(([, ...parts]) => parts)];
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 export type SqlValue = string | number | null;
 
 /** A column of a table of the database. `check` is a condition on its values, as SQL. */
-export interface ColumnDefinition {
+interface ColumnDefinition {
   readonly name: string;
   readonly type: 'TEXT' | 'INTEGER';
   readonly required: boolean;
@@ -19,7 +19,7 @@ export interface SqlColumn<Row> extends ColumnDefinition {
 }
 
 /** Columns that together name a row of another table by its primary key. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
   readonly key: readonly string[];

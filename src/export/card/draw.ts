@@ -150,6 +150,6 @@ export async function cardSvg(
 /** A drawing as a PNG with a palette of sixteen colours, the same bytes on every machine: no font of the system is asked. */
 export async function cardPng(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, effort: 1, dither: 0, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, effort: 7, dither: 0, compressionLevel: 9 })
     .toBuffer();
 }

@@ -18,12 +18,12 @@ function cardOf(address: string, all: readonly Card[] = cards): Card {
 }
 
 /** How many pixels of a picture have a colour. */
-async function pixelsOf(png: Buffer, colour: string): Promise<number> {
+async function pixelsOf(png: Buffer, colour: string, within = 6): Promise<number> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
   let found = 0;
   for (let at = 0; at < data.length; at += info.channels)
-    if (wanted.every((channel, index) => Math.abs(channel - (data[at + index] ?? 0)) < 6)) found += 1;
+    if (wanted.every((channel, index) => Math.abs(channel - (data[at + index] ?? 0)) < within)) found += 1;
   return found;
 }
 
@@ -60,6 +60,15 @@ test('a card is a small PNG of the size that its page names, with words in ink a
   const [own] = cardOf('/cards/events/1973-06-30-lock-opens.png').strip.own;
   expect(await pixelsOf(png, colours[`voice-${own?.position ?? 'apart'}`])).toBeGreaterThan(200);
 });
+
+test('the palette keeps the colour of every voice', async () => {
+  const all = cardsOf(realRecord).filter(({ strip }) => strip.own.length === 1);
+  for (const position of ['above', 'below', 'on', 'apart'] as const) {
+    const card = all.findLast(({ strip }) => strip.own[0]?.position === position);
+    const png = await cardPng((await cardSvg(card ?? cardOf('none'), fonts)).svg);
+    expect(await pixelsOf(png, colours[`voice-${position}`], 12), position).toBeGreaterThan(150);
+  }
+}, 60_000);
 
 test('the same card gives the same bytes', async () => {
   const draw = async (): Promise<string> =>

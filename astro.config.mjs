@@ -1,7 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
-import { entryFiles } from './src/integrations/entry-files.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
@@ -28,7 +27,6 @@ export default defineConfig({
   integrations: [
     record(),
     searchIndex(),
-    entryFiles(),
     cards(),
     sitemap({ filter: (page) => !/\/(embed|search|print|404)\//.test(page) }),
     plainImports(),

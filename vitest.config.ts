@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that read a built site in Chromium, or build one; the sites are built once, before any of them runs. */
+/** Tests that read a built site in Chromium, or build one; the sites are built once, beside the first of them. */
 const browser = ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/cli/build.test.ts'];
 
 export default defineConfig({
@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // First, while the sites are being built.
+          sequence: { groupOrder: 0 },
           // The files share one process: most of their time would go into importing the same modules again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
@@ -20,11 +22,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 60_000,
           // Chromium does the work of a test in processes of its own: two at a time keep two cores busy.
           maxConcurrency: 2,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,12 +1,41 @@
-import { execFileSync } from 'node:child_process';
-import { sites } from './sites.ts';
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { environment } from './environment.ts';
+import { endedFile, sites } from './sites.ts';
 
-/** Builds every site the browser tests read, for real, with the command editors use. */
-export default function buildSites(): void {
-  if (process.env['SITE_DIR'] !== undefined) return;
-  for (const { content, base, out } of Object.values(sites))
-    execFileSync(process.execPath, ['src/cli/build.ts'], {
-      stdio: 'inherit',
-      env: { ...process.env, CONTENT: content, BASE: base, OUT: out },
-    });
+type Site = (typeof sites)[keyof typeof sites];
+
+/** Builds a site with the command editors use, and leaves word of how it ended. */
+function build({ content, base, out }: Site): Promise<void> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli/build.ts'],
+      { env: { ...environment, CONTENT: content, BASE: base, OUT: out } },
+      (error, stdout, stderr) => {
+        writeFileSync(endedFile(out), error ? `The build of ${content} failed:\n${stdout}${stderr}` : '');
+        resolve();
+      },
+    );
+  });
+}
+
+/**
+ * Starts building every site the browser tests read, for real: the largest, and beside it the others one after the other. Tests that need none
+ * run meanwhile; `serveSite` waits for the one it serves. Gives what waits for all of them at the end.
+ */
+export default function buildSites(): () => Promise<void> {
+  const [real, ...others] = new Set(Object.values(sites).filter(({ out }) => out !== process.env['SITE_DIR']));
+  for (const { out } of [real, ...others].filter((site) => site !== undefined)) {
+    mkdirSync(dirname(endedFile(out)), { recursive: true });
+    rmSync(endedFile(out), { force: true });
+  }
+  const small = async (): Promise<void> => {
+    for (const site of others) await build(site);
+  };
+  const builds = Promise.all([real && build(real), small()]);
+  return async () => {
+    await builds;
+  };
 }

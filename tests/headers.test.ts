@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readHeadersFile } from '../src/cli/serve/headers-file.ts';
+import { contentPolicy } from '../src/site/content-policy.ts';
 import { turnStyle } from '../src/site/page-turns.ts';
 import { loadRecord } from '../src/record/load.ts';
 import { eventFiles, promiseFiles } from '../src/export/entry-files.ts';
@@ -20,9 +21,18 @@ test.each([
   expect(headersOf(address).get('access-control-allow-origin')).toBe('*');
 });
 
-test('a page runs the scripts of its own site only, and has its styles and the one rule that turns pages', () => {
-  const policy = headersOf('/timeline/').get('content-security-policy');
+test('no page may be framed by another site, but those that are made for it', () => {
+  expect(headersOf('/timeline/').get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(headersOf('/embed/timeline/').get('content-security-policy')).toBeUndefined();
+});
+
+test('a page brings a policy along: files of its own site only, its one inline rule, and WebAssembly where the search runs', () => {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  expect(policy).toContain("script-src 'self';");
+  const policy = contentPolicy({ search: false });
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
   expect(policy).toContain(`style-src 'self' ${hash(turnStyle)};`);
+  expect(policy).not.toContain('unsafe');
+  expect(contentPolicy({ search: true })).toBe(
+    policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  );
 });

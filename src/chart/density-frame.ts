@@ -1,7 +1,7 @@
 import type { Field, Frame, Position } from './frame.ts';
 
 /** The share of its field that the longest bar fills. */
-export const fullness = 0.92;
+const fullness = 0.92;
 /** Clear space between the band of joint events and the bars beside it, in pixels. */
 const gap = 4;
 

@@ -34,7 +34,7 @@ export interface PlacedLabel {
 }
 
 /** Clear space around a label, in pixels. */
-export const labelGap = 2.5;
+const labelGap = 2.5;
 /** How many places of each region a label considers. */
 const choices = 2;
 /** How many searches are made, of which the best is kept. */

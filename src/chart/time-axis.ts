@@ -60,7 +60,7 @@ function endOf(iso: string): Date {
 }
 
 /** Whether the day itself is not known. */
-export function isUncertain(date: EdtfDate): boolean {
+function isUncertain(date: EdtfDate): boolean {
   return date.precision !== 'day' || date.approximate || date.uncertain;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** The file in a built site that says it is one: a build replaces only a folder that holds it and nothing else than the build wrote. */
-export const markerFile = '.conjunction-build.json';
+const markerFile = '.conjunction-build.json';
 
 const markerSchema = z.strictObject({
   /** The title of the record that was built. */

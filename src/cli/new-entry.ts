@@ -12,7 +12,7 @@ export interface NewEntry {
   readonly date?: EdtfDate;
 }
 
-export const usage = `npm run new -- event 2015-10-12 short-name
+const usage = `npm run new -- event 2015-10-12 short-name
 npm run new -- ${Object.keys(folders)
   .filter((kind) => kind !== 'event')
   .join('|')} short-name`;

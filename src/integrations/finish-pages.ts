@@ -2,10 +2,12 @@ import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFile
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../site/address.ts';
 import { weightCheck } from './budgets.ts';
 import { builtFiles, fileOfPage, readPage } from './built-pages.ts';
 import { firstViews } from './first-view.ts';
 import { linkCheck } from './links.ts';
+import { scriptGraph } from './scripts.ts';
 
 /** The most faults a message lists. */
 const most = 40;
@@ -36,21 +38,28 @@ function overwrite(file: string, text: string): void {
 export function finishPages(): AstroIntegration {
   let base = '/';
   let assets = '';
+  const { plugin, scripts } = scriptGraph();
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = basePath(config.base);
         assets = config.build.assets;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, assets: written }) => {
         const root = fileURLToPath(dir);
         const { files, pages } = builtFiles(root);
+        const missing = [...written.values()].flat().filter((file) => !existsSync(file));
+        if (missing.length > 0)
+          throw new Error(`${missing.length} files of the build are gone: ${missing[0]?.href ?? ''}`);
         const addresses = new Set(pages);
         // The stylesheets of the first views are made on the way.
         const hasFile = (address: string): boolean =>
           addresses.has(address) || files.has(address) || existsSync(join(root, address));
-        const views = firstViews(root, base, assets);
+        const views = firstViews(root, base, assets, scripts(base));
         const links = linkCheck(base, hasFile);
         const weights = weightCheck(pages, base, (address) => readFileSync(join(root, address)));
         const heavy: string[] = [];

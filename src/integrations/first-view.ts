@@ -48,13 +48,20 @@ export interface FirstViews {
   readonly close: () => void;
 }
 
+/** The scripts of a site as the bundler made them, by their address. */
+export interface Scripts {
+  /** The addresses a script imports. */
+  readonly importsOf: (address: string) => readonly string[];
+  /** A script of two pages or more is bundled as a module and, for each page, a script that only imports it: the module, or the script. */
+  readonly meantBy: (address: string) => string;
+}
+
 /** Finishes the pages of the site below `root`, whose files under the base path `base` in the folder `assets` they ask for. */
-export function firstViews(root: string, base: string, assets: string): FirstViews {
+export function firstViews(root: string, base: string, assets: string, scripts: Scripts): FirstViews {
   const read = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
   const made = new Map<string, string>();
   const parts = new Set<string>();
   const alone = new Set<string>();
-  const imports = new Map<string, readonly string[]>();
   const joined = (addresses: readonly string[]): string => {
     const key = addresses.join(' ');
     const known = made.get(key);
@@ -66,26 +73,11 @@ export function firstViews(root: string, base: string, assets: string): FirstVie
     made.set(key, `${base}${assets}/${name}`);
     return `${base}${assets}/${name}`;
   };
-  const importsOf = (script: string): readonly string[] => {
-    const known = imports.get(script);
-    if (known) return known;
-    // Static imports of our own bundles stand alone in quotation marks after "from" or "import".
-    const own = [...read(script).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
-      ([, name = '']) => `${base}${assets}/${name}`,
-    );
-    imports.set(script, own);
-    return own;
-  };
-  // A script of two pages or more is bundled as a module and, for each page, a script that only imports it.
-  const meantBy = (script: string): string => {
-    const only = /^import\s*["'`]\.\/([^"'`]+)["'`];?\s*$/.exec(read(script))?.[1];
-    return only === undefined ? script : `${base}${assets}/${only}`;
-  };
   return {
     finish(html) {
       const styled = withOneStylesheet(html, joined);
       if (styled === html) for (const address of addressesOf(stylesheets, html)) alone.add(address);
-      return withLaterScripts(styled, importsOf, meantBy);
+      return withLaterScripts(styled, scripts.importsOf, scripts.meantBy);
     },
     close() {
       for (const address of parts) if (!alone.has(address)) rmSync(join(root, address.slice(base.length)));

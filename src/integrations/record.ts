@@ -1,8 +1,11 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkRecord } from '../record/load.ts';
 import { contentFolder } from '../record/content-folder.ts';
-import { currentRecord, forgetRecord } from '../record/current.ts';
+import { currentRecord, rereadRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
+
+/** How long the folder must be quiet before it is read again, in milliseconds: an editor, or git, writes several files at once. */
+const quiet = 50;
 
 /**
  * Checks the record before a build, so that a record with problems leaves the last good build untouched,
@@ -17,16 +20,21 @@ export function record(): AstroIntegration {
         currentRecord();
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.add(contentFolder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.includes(contentFolder)) return;
-          forgetRecord();
+        const folder = resolve(contentFolder);
+        let waiting: NodeJS.Timeout | undefined;
+        const reread = (): void => {
+          const { record, problems } = rereadRecord();
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          const { record, problems } = checkRecord(contentFolder);
           if (!record) {
             logger.error(`\n${formatProblems(problems)}`);
             server.ws.send({ type: 'error', err: { message: new RecordError(problems).message, stack: '' } });
           } else server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!`${resolve(path)}${sep}`.startsWith(`${folder}${sep}`)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(reread, quiet);
         });
       },
     },

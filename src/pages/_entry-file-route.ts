@@ -14,10 +14,7 @@ function route<T extends { readonly id: string }>(
   entries: (record: RecordGraph) => readonly T[],
 ): EntryFileRoute<T> {
   return {
-    getStaticPaths: () =>
-      import.meta.env.DEV
-        ? entries(currentRecord()).map((entry) => ({ params: { id: entry.id }, props: { entry } }))
-        : [],
+    getStaticPaths: () => entries(currentRecord()).map((entry) => ({ params: { id: entry.id }, props: { entry } })),
     GET: ({ props: { entry } }) =>
       new Response(file.text(currentRecord(), entry, sites), {
         headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
@@ -25,10 +22,7 @@ function route<T extends { readonly id: string }>(
   };
 }
 
-/**
- * The route by which the development server answers for a file that every event has. In a build it has no path:
- * there src/integrations/entry-files.ts writes all of them at once.
- */
+/** The route of a file that every event has. */
 export function eventFileRoute(file: EntryFile<Event>): EntryFileRoute<Event> {
   return route(file, ({ events }) => events);
 }

@@ -1,6 +1,6 @@
 import { contentFolder } from './content-folder.ts';
 import type { RecordGraph } from './graph.ts';
-import { loadRecord } from './load.ts';
+import { checkRecord, type LoadResult, loadRecord } from './load.ts';
 
 declare global {
   /**
@@ -20,7 +20,13 @@ export function currentRecord(): RecordGraph {
   return record;
 }
 
-/** Lets the next `currentRecord()` read the folder again, because something in it changed. */
-export function forgetRecord(): void {
-  globalThis.loadedRecords?.delete(contentFolder);
+/**
+ * Reads the folder again, because something in it changed. When it can be read `currentRecord()` gives what was read; else it reads
+ * again, and throws.
+ */
+export function rereadRecord(): LoadResult {
+  const result = checkRecord(contentFolder);
+  if (result.record) globalThis.loadedRecords?.set(contentFolder, result.record);
+  else globalThis.loadedRecords?.delete(contentFolder);
+  return result;
 }

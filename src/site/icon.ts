@@ -8,6 +8,6 @@ export const iconFile = drawing;
  * first view waits for.
  */
 export const icon = `data:image/svg+xml,${encodeURIComponent(drawing.trim().replace(/"/g, "'")).replace(
-  /%(?:20|2C|2F|3A|3B|3D|27|28|29)/g,
+  /%(?:2C|2F|3A|3B|3D|27|28|29)/g,
   decodeURIComponent,
 )}`;

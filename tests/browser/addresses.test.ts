@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { loadRecord } from '../../src/record/load.ts';
 import { sites } from '../sites.ts';
 import { parseXml } from '../export/feed/parse-xml.ts';
-import { pageTypes } from './pages.ts';
+import { addressOf } from '../../src/site/address.ts';
 import { served } from '../visit.ts';
 
 const site = served('based');
 const record = loadRecord(sites.based.content);
-const event = '2015-10-12-rogozin-engines-for-electronics';
-const promise = 'engines-for-electronics-deal';
+const event = '1965-09-02-treaty-of-skarholm';
+const promise = 'tidal-lock';
 
 async function fetched(address: string): Promise<{ status: number; type: string; text: string }> {
   const response = await fetch(site.at(address));
@@ -21,12 +21,29 @@ async function fetched(address: string): Promise<{ status: number; type: string;
 }
 
 const pages = [
-  ...pageTypes,
-  ...['2014', '2016', '2017', '2018', '2019'].map((year) => `/timeline/${year}/`),
-  `/embed/events/${event}/`,
-  '/embed/timeline/?topic=engines',
-  '/embed/timeline/engines/',
-  '/print/',
+  ...[
+    '/',
+    '/timeline/',
+    '/search/',
+    '/data/',
+    '/changes/',
+    '/about/',
+    '/about/method/',
+    '/about/corrections/',
+    '/print/',
+  ],
+  ...[
+    '/disagreements/',
+    '/sources/',
+    '/embed/timeline/',
+    '/embed/timeline/lock/',
+    `/embed/events/${event}/`,
+    '/404.html',
+  ],
+  ...[...new Set(record.events.map(({ date }) => date.edtf.slice(0, 4)))].map((year) => `/timeline/${year}/`),
+  ...(['events', 'promises', 'people', 'organisations', 'terms', 'topics', 'threads', 'publishers'] as const).flatMap(
+    (name) => [...(name === 'events' ? [] : [`/${name}/`]), ...record[name].map(({ id }) => addressOf(name, id))],
+  ),
 ];
 
 it.each(pages)(
@@ -136,7 +153,7 @@ it.each([
   },
 );
 
-it.each(['/', '/topics/engines/', '/promises/engines-for-electronics-deal/', `/events/${event}/`])(
+it.each(['/', '/topics/lock/', `/promises/${promise}/`, `/events/${event}/`])(
   '%s names a picture for other sites, and it is there',
   async (address) => {
     const { text } = await fetched(address);

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markBuild } from '../../src/cli/build-marker.ts';
 import { environment } from '../environment.ts';
 
 const fixture = 'tests/fixtures/canal';
@@ -35,7 +36,8 @@ function edit(from: string, to: string): void {
 describe('an editor who makes a mistake', () => {
   it('is told all of it, and the last good build stands', async () => {
     const out = mkdtempSync(join(tmpdir(), 'site-'));
-    writeFileSync(join(out, 'index.html'), 'the last good build');
+    for (const name of ['index.html', '404.html']) writeFileSync(join(out, name), 'the last good build');
+    markBuild(out, { record: 'Towpath & Lock', base: '/' });
     edit('voice: downstream', 'voice: downstraem');
     edit('The basin is dug by hand.[^gazette]', 'The basin is dug by hand.');
     const { code, output } = await build({ CONTENT: folder, OUT: out });
@@ -44,7 +46,7 @@ describe('an editor who makes a mistake', () => {
     expect(output).toContain('fact-uncited');
     expect(output).toContain('2 problems in the record');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good build');
-    expect(existsSync(`${out}.new`)).toBe(false);
+    expect(readdirSync(out)).toHaveLength(3);
     rmSync(out, { recursive: true });
   });
 });
@@ -53,7 +55,10 @@ describe('an editor who names a folder for the site', () => {
   it('finds the site beside the project when that is where it should be', async () => {
     const out = mkdtempSync(`${process.cwd()}-site-`);
     const { code, output } = await build({ CONTENT: folder, OUT: out });
-    expect({ code, output }).toEqual({ code: 0, output: `The site is in ../${basename(out)}/.\n` });
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: `The site of "Towpath & Lock" (${folder}/) is in ../${basename(out)}/.\n`,
+    });
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1');
     rmSync(out, { recursive: true });
   });
@@ -61,7 +66,7 @@ describe('an editor who names a folder for the site', () => {
   it('keeps a folder that is no site', async () => {
     const { code, output } = await build({ CONTENT: folder, OUT: folder });
     expect(code).toBe(1);
-    expect(output).toContain('holds something other than a site');
+    expect(output).toContain('holds something other than a build of this project');
     expect(existsSync(join(folder, entry))).toBe(true);
   });
 });

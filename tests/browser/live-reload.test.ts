@@ -33,7 +33,14 @@ beforeAll(async () => {
   cpSync('tests/fixtures/canal', folder, { recursive: true });
   const port = await freePort();
   server = spawn(process.execPath, ['src/cli/dev.ts'], {
-    env: { ...environment, CONTENT: folder, PORT: String(port), BASE: '/', NO_COLOR: '1', ASTRO_DEV_BACKGROUND: '0' },
+    env: {
+      ...environment,
+      CONTENT: `./${folder}`,
+      PORT: String(port),
+      BASE: '/',
+      NO_COLOR: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+    },
   });
   const ready = new Promise<string>((resolve, reject) => {
     const heard = (text: Buffer): void => {

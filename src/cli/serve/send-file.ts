@@ -6,7 +6,7 @@ import { compressor } from './compressor.ts';
 import type { FoundFile } from './find-file.ts';
 
 /** The types of the files of a site. What is not here is sent as bytes. */
-export const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -22,7 +22,7 @@ export const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 const isText = (type: string): boolean => /charset=utf-8|wasm/.test(type);

@@ -62,4 +62,3 @@ export const partialPromise = promiseSchema.partial().extend({
 });
 
 export type PromiseData = z.output<typeof promiseSchema>;
-export type Confidence = z.output<typeof confidence>;

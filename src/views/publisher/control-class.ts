@@ -16,7 +16,7 @@ export interface ControlClass {
 }
 
 /** The class of sources whose chain of reports cannot be followed to its beginning. */
-export const untraced: ControlClass = {
+const untraced: ControlClass = {
   id: 'untraced',
   label: 'Original source not traced',
   country: undefined,

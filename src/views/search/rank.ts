@@ -24,7 +24,7 @@ export interface Ranked {
 }
 
 /** How telling a word is: the fewer events hold it, the more. */
-export function rarity(holding: number, events: number): number {
+function rarity(holding: number, events: number): number {
   return Math.log(1 + (events - holding + 0.5) / (holding + 0.5));
 }
 

@@ -54,7 +54,7 @@ export function facetWords(record: RecordGraph): Record<FacetName, readonly Face
 }
 
 /** The ids of the values an event has in a facet. */
-export function facetValues(record: RecordGraph, event: Event, facet: FacetName): readonly string[] {
+function facetValues(record: RecordGraph, event: Event, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'topic':
       return event.topics;

@@ -32,7 +32,7 @@ export function groupOf(event: Event): string {
 }
 
 /** The name of a month in the language of the record: "October" for "2015-10". */
-export function monthName(month: string, language: string): string {
+function monthName(month: string, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );

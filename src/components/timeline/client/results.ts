@@ -53,7 +53,7 @@ export function rowsInPage(list: HTMLElement): Results {
         if (words) row.dataset['late'] = words;
         else delete row.dataset['late'];
       }
-      for (const section of list.querySelectorAll<HTMLElement>('section'))
+      for (const section of list.querySelectorAll<HTMLElement>('section, .month'))
         section.hidden = !section.querySelector('li[id]:not([hidden])');
       countYears(index, shown);
     },

@@ -83,7 +83,7 @@ export function rowsDrawn(list: HTMLElement): Results {
         own.sort(([a], [b]) => Number(a.length === 4) - Number(b.length === 4));
         const sections = own.map(([group, rows]) => {
           const section = element(
-            'section',
+            'div',
             { class: 'month' },
             ...(monthHeading(group) ? [element('h3', {}, monthHeading(group))] : []),
             element('ol', { class: 'plain' }),

@@ -1,0 +1,37 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** Whether the Nu HTML checker can run here: it needs Java. */
+export const hasJava = spawnSync('java', ['-version']).status === 0;
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+}
+
+/**
+ * What the checker does not know: CSS View Transitions Level 2, by which pages turn (src/site/page-turns.ts); and whose 'self' a policy means,
+ * as it reads files, and that a block of data is no script (HTML, "prepare the script element"). tests/browser/policy.test.ts holds the
+ * pages to their policy in a browser.
+ */
+const unknownToIt = /^CSS: Unrecognized at-rule “@view-transition”$|violates Content Security Policy/;
+
+function isMessages(value: unknown): value is { messages: Message[] } {
+  return typeof value === 'object' && value !== null && 'messages' in value && Array.isArray(value.messages);
+}
+
+/** Everything that the Nu HTML checker finds in the pages of a folder: errors and warnings, one a line. */
+export async function htmlProblems(folder: string): Promise<string[]> {
+  const jar: unknown = createRequire(import.meta.url)('vnu-jar');
+  const child = spawn('java', ['-Xss4m', '-jar', String(jar), '--skip-non-html', '--format', 'json', folder]);
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  await new Promise((resolve) => child.once('close', resolve));
+  const found: unknown = JSON.parse(said);
+  if (!isMessages(found)) throw new Error(`The checker said something else:\n${said.slice(0, 2000)}`);
+  return found.messages
+    .filter(({ message }) => !unknownToIt.test(message))
+    .map(({ url, lastLine, message }) => `${url}:${lastLine ?? 1}  ${message}`);
+}

@@ -11,7 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
  * SITE   where the site will stand ("https://example.org"); canonical links, feeds and citations use it
  * BASE   the path it will stand under ("/some/base/")
  * OUT    the folder it is written to; `npm run build` gives one in the project, and moves the site where it belongs
- * The variable CONTENT (see src/record/current.ts) names the folder of the record.
+ * The variable CONTENT (see src/record/content-folder.ts) names the folder of the record.
  */
 const site = process.env['SITE'] ?? 'http://localhost:4321';
 
@@ -23,7 +23,11 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Thousands of files that a build writes while the development server runs.
+    server: { watch: { ignored: ['**/.cache/building/**', '**/.cache/sites/**', '**/dist/**', '**/dist-*/**'] } },
+  },
   integrations: [
     record(),
     searchIndex(),

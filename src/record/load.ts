@@ -40,7 +40,7 @@ export function loadRecord(folder: string): RecordGraph {
 }
 
 /** Reads everything below `folder`, whatever is wrong with it. */
-export function readDrafts(folder: string): Drafts {
+function readDrafts(folder: string): Drafts {
   const { files, unread, others, problems } = readFolder(folder);
   const noted = [...problems];
   const drafts: Draft[] = [];

@@ -48,7 +48,7 @@ function gone(record: Drafts, id: string, collection: CollectionName): readonly 
 }
 
 /** The one entry that a name, another spelling or nearly this id stands for, if there is exactly one. */
-export function namedBy(record: Drafts, value: string, targets: readonly CollectionName[]): string | undefined {
+function namedBy(record: Drafts, value: string, targets: readonly CollectionName[]): string | undefined {
   const wanted = value.trim().toLowerCase();
   const found = new Set<string>();
   for (const target of targets) {

@@ -27,7 +27,7 @@ export interface Rule {
 const crashes = new WeakSet<Report>();
 
 /** What a rule that fails says of itself: it must not keep the others from being run. */
-export function crashed(place: Place, error: unknown, report: Report): void {
+function crashed(place: Place, error: unknown, report: Report): void {
   if (crashes.has(report)) return;
   crashes.add(report);
   report(

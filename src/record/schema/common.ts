@@ -26,7 +26,7 @@ export const day = z.string().transform((value, context): EdtfDate => {
 });
 
 /** Whether a text is a language tag that browsers and this program can work with (BCP 47, as `Intl` reads it). */
-export function isLanguage(value: string): boolean {
+function isLanguage(value: string): boolean {
   try {
     return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value) && Intl.getCanonicalLocales(value).length === 1;
   } catch {

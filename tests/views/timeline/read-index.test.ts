@@ -6,7 +6,7 @@ import { readIndex } from '../../../src/views/timeline/read-index.ts';
 const index = timelineIndex(loadRecord('tests/fixtures/tides'));
 
 describe('the index of the timeline', () => {
-  it.each(['content', 'tests/fixtures/tides', 'tests/fixtures/canal'])('of %s is read as it was written', (folder) => {
+  it.each(['tests/fixtures/tides', 'tests/fixtures/canal'])('of %s is read as it was written', (folder) => {
     const written = timelineIndex(loadRecord(folder));
     expect(readIndex(JSON.stringify(written))).toEqual(written);
   });

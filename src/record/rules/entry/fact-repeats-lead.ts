@@ -20,7 +20,7 @@ function contentWords(text: string): Set<string> {
 }
 
 /** How much of what a sentence says another text says too, from 0 to 1. */
-export function shareSaid(sentence: string, text: string): number {
+function shareSaid(sentence: string, text: string): number {
   const [words, said] = [contentWords(sentence), contentWords(text)];
   const shared = [...words].filter((word) => said.has(word));
   return words.size === 0 ? 0 : shared.length / words.size;

@@ -3,6 +3,7 @@ import type { Drafts } from './drafts.ts';
 import { compareDates } from './edtf-date.ts';
 import type { RecordGraph } from './graph.ts';
 import * as link from './link.ts';
+import { importWordsSchema } from './schema/import-words.ts';
 import { searchWordsSchema } from './schema/search-words.ts';
 
 function byText<T>(of: (item: T) => string): (a: T, b: T) => number {
@@ -50,5 +51,6 @@ export function assemble(drafts: Drafts): RecordGraph | undefined {
       .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1)),
     tombstones: drafts.tombstones?.whole ?? [],
     searchWords: drafts.searchWords?.whole ?? searchWordsSchema.parse({}),
+    importWords: drafts.importWords?.whole ?? importWordsSchema.parse({}),
   };
 }

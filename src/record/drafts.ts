@@ -6,6 +6,7 @@ import type { EdtfDate } from './edtf-date.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Marked } from './marked.ts';
 import type { OtherFile, RecordFile } from './read.ts';
+import type { ImportWords } from './schema/import-words.ts';
 import type { WordList } from './schema/mark.ts';
 import type { partialTombstones, Tombstone } from './schema/reference.ts';
 import type { SearchWords } from './schema/search-words.ts';
@@ -35,6 +36,7 @@ export interface Drafts {
   readonly vocabulary: Settings<PartialVocabulary, Vocabulary> | undefined;
   readonly tombstones: Settings<z.output<typeof partialTombstones>, readonly Tombstone[]> | undefined;
   readonly searchWords: Settings<SearchWords, SearchWords> | undefined;
+  readonly importWords: Settings<ImportWords, ImportWords> | undefined;
   readonly issued: RecordFile | undefined;
 }
 

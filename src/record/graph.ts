@@ -2,6 +2,7 @@ import type { OrganisationData, PersonData } from './schema/actor.ts';
 import type { EventData } from './schema/event.ts';
 import type { PromiseData } from './schema/promise.ts';
 import type { ChangeData, PublisherData, TermData, ThreadData, Tombstone, TopicData } from './schema/reference.ts';
+import type { ImportWords } from './schema/import-words.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { ControlRole, Vocabulary } from './schema/vocabulary.ts';
 import type { Prose } from './prose.ts';
@@ -80,4 +81,5 @@ export interface RecordGraph {
   readonly changes: readonly Change[];
   readonly tombstones: readonly Tombstone[];
   readonly searchWords: SearchWords;
+  readonly importWords: ImportWords;
 }

@@ -9,9 +9,18 @@ import type { RecordGraph } from './graph.ts';
 import { markedIn } from './marked.ts';
 import { placeOf } from './place-of.ts';
 import { RecordError } from './problem.ts';
-import { issuedPath, readFolder, type RecordFile, searchWordsPath, tombstonesPath, vocabularyPath } from './read.ts';
+import {
+  importWordsPath,
+  issuedPath,
+  readFolder,
+  type RecordFile,
+  searchWordsPath,
+  tombstonesPath,
+  vocabularyPath,
+} from './read.ts';
 import { rules } from './rules/list.ts';
 import { run } from './rules/rule.ts';
+import { importWordsSchema } from './schema/import-words.ts';
 import { partialTombstones, tombstonesSchema } from './schema/reference.ts';
 import { searchWordsSchema } from './schema/search-words.ts';
 import { partialVocabulary, vocabularySchema } from './schema/vocabulary.ts';
@@ -80,6 +89,7 @@ function readDrafts(folder: string): Drafts {
     vocabulary: settings(find(vocabularyPath), vocabularySchema, partialVocabulary, noted),
     tombstones: settings(find(tombstonesPath), tombstonesSchema, partialTombstones, noted),
     searchWords: settings(find(searchWordsPath), searchWordsSchema, searchWordsSchema, noted),
+    importWords: settings(find(importWordsPath), importWordsSchema, importWordsSchema, noted),
     issued: find(issuedPath),
   };
 }

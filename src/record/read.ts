@@ -8,6 +8,7 @@ import { type Place, problem } from './problem.ts';
 export const vocabularyPath = 'record.yaml';
 export const tombstonesPath = 'tombstones.yaml';
 export const searchWordsPath = 'search.yaml';
+export const importWordsPath = 'import.yaml';
 export const issuedPath = 'issued.txt';
 
 /** A file of the record. `path` is relative to the record's folder, with forward slashes. */

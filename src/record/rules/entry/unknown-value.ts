@@ -31,7 +31,8 @@ export const unknownValue: Rule = {
       check(marked, front, report, record);
     }),
     (record, report) => {
-      if (record.searchWords) check(record.searchWords.marked, record.searchWords.front, report, record);
+      for (const words of [record.searchWords, record.importWords])
+        if (words) check(words.marked, words.front, report, record);
     },
   ),
 };

@@ -1,11 +1,11 @@
 import { collectionNames } from '../../collection.ts';
 import { expectedPath, placeOf } from '../../place-of.ts';
-import { issuedPath, searchWordsPath, tombstonesPath, vocabularyPath } from '../../read.ts';
+import { importWordsPath, issuedPath, searchWordsPath, tombstonesPath, vocabularyPath } from '../../read.ts';
 import { idPattern } from '../../schema/mark.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { Rule } from '../rule.ts';
 
-const known: readonly string[] = [vocabularyPath, tombstonesPath, searchWordsPath, issuedPath];
+const known: readonly string[] = [vocabularyPath, tombstonesPath, searchWordsPath, importWordsPath, issuedPath];
 
 export const filePlace: Rule = {
   name: 'file-place',

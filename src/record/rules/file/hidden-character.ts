@@ -73,7 +73,7 @@ export const hiddenCharacter: Rule = {
           for (const sign of written(value, text)) report(draft.body.place(node), reason(sign), note);
         });
     }
-    for (const settings of [record.vocabulary, record.tombstones, record.searchWords])
+    for (const settings of [record.vocabulary, record.tombstones, record.searchWords, record.importWords])
       if (settings) {
         const text = texts.get(settings.front.at([]).file) ?? '';
         checkValues(settings.front, settings.front.data, [], text, report);

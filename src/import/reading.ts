@@ -1,0 +1,262 @@
+import { conceptsIn, conceptsOfPromise, likeness } from './concepts.ts';
+import { type CueText, cueText, hitsIn } from './cues.ts';
+import { eventDay, sentencesOf } from './event-date.ts';
+import { fewWords, type Guess } from './guess.ts';
+import type { Known } from './known.ts';
+import { languageOf } from './language.ts';
+import { type Named, namesIn, type NamesFound } from './named.ts';
+import { originOf, publisherOf } from './outlets.ts';
+import type { Parts } from './parts.ts';
+import { placeOf } from './place.ts';
+import { isOutside, type Match, recognise, type Recognised } from './recorded.ts';
+import { topicsOf, type TopicGuess } from './topics.ts';
+import { unknownPeople } from './unknown-people.ts';
+
+/** What an editor gave along with the article; it is believed. */
+export interface Given {
+  readonly url?: string;
+  readonly published?: string;
+  readonly date?: string;
+}
+
+/** Something the editor has to decide, or may want to look at. */
+export interface Candidate {
+  readonly key: 'event' | 'people' | 'organisations' | 'terms' | 'promises';
+  /** Null for somebody or something without an entry. */
+  readonly id: string | null;
+  readonly words: string;
+  readonly because: string;
+}
+
+/** What was concluded from an article, every part with what it rests on. */
+export interface Reading {
+  readonly publisher: Guess<string> | undefined;
+  readonly origin: Guess<string> | undefined;
+  readonly title: Guess<string> | undefined;
+  readonly author: Guess<string> | undefined;
+  readonly published: Guess<string> | undefined;
+  readonly language: Guess<string> | undefined;
+  readonly url: Guess<string> | undefined;
+  readonly eventDate: Guess<string> | undefined;
+  readonly place: Guess<string> | undefined;
+  readonly people: readonly Named[];
+  readonly organisations: readonly Named[];
+  readonly terms: readonly Named[];
+  readonly topics: readonly TopicGuess[];
+  readonly voice: Guess<string> | undefined;
+  readonly stage: Guess<string> | undefined;
+  readonly match: Match;
+  readonly recognised: Recognised;
+  readonly candidates: readonly Candidate[];
+  readonly warnings: readonly string[];
+}
+
+/** Whether every side of the record's subject is named together with another, and the subject is spoken of. */
+function isInScope(
+  { sides, subject, record }: Known,
+  texts: readonly CueText[],
+  named: readonly Named[],
+): { scope: boolean; missing: string[] } {
+  const voices = new Map([...record.people, ...record.organisations].map(({ id, voice }) => [id, voice]));
+  const said = texts.map((text) => new Set(hitsIn(text, sides).map(({ value }) => value)));
+  const places = Object.keys(record.importWords.sides).map((voice) => {
+    const entries = named.filter(({ id }) => voices.get(id) === voice).map(({ first }) => first + 1);
+    return { voice, at: new Set([...entries, ...said.flatMap((here, at) => (here.has(voice) ? [at] : []))]) };
+  });
+  const missing = places.filter(({ at }) => at.size === 0).map(({ voice }) => voice);
+  const together = places.length === 0 || texts.some((_, at) => places.every((side) => side.at.has(at)));
+  const spoken = texts.reduce((sum, text) => sum + hitsIn(text, subject).length, 0);
+  const enough = Object.keys(record.importWords.subject).length === 0 || spoken >= 2;
+  return { scope: missing.length === 0 && together && enough, missing: enough ? missing : [...missing, 'the subject'] };
+}
+
+/** Who the news is of: the side of those named first, or both where the first sentences name people of both. */
+function voiceOf({ record }: Known, named: readonly Named[], stage: string | undefined): Guess<string> | undefined {
+  const voices = new Map([...record.people, ...record.organisations].map(({ id, voice }) => [id, voice]));
+  const first = named.filter(({ kind, first: at }) => kind !== 'terms' && at <= 1);
+  const known = first.flatMap((one) => {
+    const voice = voices.get(one.id);
+    return voice === undefined ? [] : [{ voice, words: one.words, person: one.kind === 'people' }];
+  });
+  const speakers = known.filter(({ person }) => person);
+  const counted = speakers.length > 0 ? speakers : known;
+  const [one] = counted;
+  if (!one) return undefined;
+  const all = new Set(counted.map(({ voice }) => voice));
+  const joint = record.vocabulary.voices.find(({ position }) => position === 'on');
+  const sides = Object.keys(record.importWords.sides);
+  const signed = stage !== undefined && record.vocabulary.stages.findIndex(({ id }) => id === stage) >= 2;
+  if (joint && signed && sides.length > 1 && sides.every((side) => all.has(side)))
+    return { value: joint.id, confidence: 'medium', words: fewWords(counted.map(({ words }) => words).join(', ')) };
+  return { value: one.voice, confidence: all.size === 1 ? 'medium' : 'low', words: fewWords(one.words) };
+}
+
+const planned =
+  /\b(?:will|would|to be|may|might|could|plans?|expected|prepar\w+)\b|будет|будут|планиру|может|готов|намер|предстоит|将|拟|计划|可能|soll|wird|könnt|sera|pourrait|será|podría/iu;
+
+/** How far the news goes: the furthest stage that a sentence of the first paragraphs tells as done. */
+function stageOf(
+  { stages, variants, record }: Known,
+  title: string,
+  paragraphs: readonly string[],
+): Guess<string> | undefined {
+  const sentences = [title, ...paragraphs.slice(0, 3).flatMap(sentencesOf).slice(0, 7)].map((text) => ({
+    text: cueText(text, variants),
+    planned: planned.test(text),
+  }));
+  const order = record.vocabulary.stages.map(({ id }) => id);
+  const found = sentences.flatMap(({ text, planned: isPlanned }, at) =>
+    hitsIn(text, stages).flatMap(({ value, words }) => {
+      const place = order.indexOf(value);
+      return isPlanned && place > 0 ? [] : [{ value, words, place, at }];
+    }),
+  );
+  const [best] = found.sort((a, b) => b.place - a.place || a.at - b.at);
+  return best && { value: best.value, confidence: best.at <= 2 ? 'medium' : 'low', words: fewWords(best.words) };
+}
+
+function promiseCandidates(
+  known: Known,
+  concepts: ReturnType<typeof conceptsIn>,
+  event: string | undefined,
+): Candidate[] {
+  return known.record.promises
+    .map((promise) => {
+      const touched = event !== undefined && promise.steps.some((step) => step.event === event);
+      const alike = likeness(concepts, conceptsOfPromise(promise, known.meanings, known.variants), known.rarity);
+      return { promise, touched, alike: alike + (touched ? 1 : 0) };
+    })
+    .filter(({ alike }) => alike >= 0.24)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, 4)
+    .map(({ promise, touched, alike }) => ({
+      key: 'promises',
+      id: promise.id,
+      words: promise.title,
+      because: touched ? 'the event is one of its updates' : `likeness ${alike.toFixed(2)}`,
+    }));
+}
+
+function questionsOf(known: Known, { questions }: NamesFound, warnings: string[]): Candidate[] {
+  const nameOf = (kind: 'people' | 'organisations' | 'terms', id: string): string =>
+    known.record[kind].find((entry) => entry.id === id)?.name ?? id;
+  return questions.flatMap(({ kind, ids, words }) => {
+    const names = ids.map((id) => `${nameOf(kind, id)} (${id})`).join(' or ');
+    warnings.push(
+      ids.length > 1 ? `"${words}" can be ${names}: choose.` : `"${words}" can be ${names}, or something else: decide.`,
+    );
+    return ids.map((id) => ({ key: kind, id, words, because: 'ambiguous' }));
+  });
+}
+
+function given(value: string | undefined, words: string): Guess<string> | undefined {
+  return value === undefined ? undefined : { value, confidence: 'high', words };
+}
+
+/** The writer of an outlet that bears the name of its writer, where the page's copyright is that person's. */
+function authorOfBlog(
+  { siteNames }: Parts,
+  publisher: string | undefined,
+  { record }: Known,
+): Guess<string> | undefined {
+  const outlet = record.publishers.find(({ id }) => id === publisher);
+  const name = siteNames.find(
+    (site) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(site) && outlet?.name === `${site} (blog)`,
+  );
+  return name === undefined ? undefined : { value: name, confidence: 'medium', words: name };
+}
+
+/** Reads an article against the record. Nothing of its text is kept but the headline and the few words a guess rests on. */
+export function readArticle(page: Parts, known: Known, editor: Given = {}): Reading {
+  const warnings: string[] = [...page.warnings];
+  const parts: Parts = { ...page, url: given(editor.url, 'given with --url') ?? page.url };
+  const { paragraphs } = parts;
+  const title = parts.title?.value ?? '';
+  const language = languageOf([title, ...paragraphs].join('\n'), parts.language);
+  const published = given(editor.published, 'given with --published') ?? parts.published;
+  const publisher = publisherOf(known.outlets, parts);
+  const found = namesIn(title, paragraphs, known);
+  const of = (kind: Named['kind']): Named[] => found.named.filter((one) => one.kind === kind);
+  const [people, organisations, terms] = [of('people'), of('organisations'), of('terms')];
+  const author = parts.author ?? authorOfBlog(parts, publisher?.value, known);
+  const origin = originOf(
+    known.outlets,
+    parts,
+    publisher?.value,
+    organisations.map(({ id }) => id),
+  );
+  const texts = [title, ...paragraphs].map((text) => cueText(text, known.variants));
+  const topics = topicsOf(texts, known.topics);
+  const mainPeople = people.filter(({ first }) => first <= 2);
+  const date =
+    given(editor.date, 'given with --date') ??
+    eventDay(
+      paragraphs,
+      {
+        language: language?.value,
+        published: published?.value,
+        mainWords: mainPeople.map(({ words }) => words.split(/[\s·]/).at(-1) ?? words),
+      },
+      warnings,
+    );
+  const place = placeOf(texts, known.places);
+  const stage = stageOf(known, title, paragraphs);
+  const ids = [
+    ...found.named.map(({ kind, id, first }) => ({
+      key: `${kind}/${id}`,
+      weight: (kind === 'people' ? 2 : kind === 'terms' ? 1.5 : 1) * (first <= 2 ? 1 : 0.6),
+    })),
+  ];
+  const concepts = conceptsIn(
+    texts.map((text, at) => ({ text, weight: at === 0 ? 2 : at <= 2 ? 1.5 : 1 })),
+    known.meanings,
+    [...ids, ...topics.map(({ value }) => ({ key: `topics/${value}`, weight: 1.5 }))],
+  );
+  const recognised = recognise(
+    known.record,
+    {
+      url: parts.url?.value, title: parts.title?.value, publisher: publisher?.value, published: published?.value, eventDay: date?.value,
+      people: people.map(({ id }) => id), mainPeople: mainPeople.map(({ id }) => id), topics: topics.map(({ value }) => value),
+      place: place?.value, concepts,
+    }, // prettier-ignore
+    known.concepts,
+    known.rarity,
+  );
+  const { scope, missing } = isInScope(known, texts, found.named);
+  const outside = isOutside(known.record, date?.value ?? published?.value);
+  const match: Match = recognised.match !== 'same' && (!scope || outside) ? 'out-of-scope' : recognised.match;
+  if (!scope)
+    warnings.push(
+      missing.length > 0
+        ? `Out of scope: the article does not speak of ${missing.join(' and ')}.`
+        : 'Out of scope: the article names the sides, but not together.',
+    );
+  else if (outside && recognised.match !== 'same')
+    warnings.push(`The day lies outside ${known.record.vocabulary.span.edtf}, which the record covers.`);
+  if (published === undefined) warnings.push('The page does not say when it was published: say it with --published.');
+  if (date === undefined)
+    warnings.push('The text names no day for the event: say it with --date, as exactly as you know it.');
+  if (publisher === undefined) warnings.push('The outlet has no entry, or the page does not name it.');
+  if (parts.title === undefined) warnings.push('The page shows no headline.');
+  if (parts.url === undefined) warnings.push('The page does not say its address: give it with --url.');
+  const candidates: Candidate[] = [
+    ...recognised.near.map(({ event, because }) => ({
+      key: 'event' as const,
+      id: event.id,
+      words: event.title,
+      because,
+    })),
+    ...questionsOf(known, found, warnings),
+    ...unknownPeople(paragraphs, language?.value, found.named).map((name) => ({
+      key: 'people' as const,
+      id: null,
+      words: name,
+      because: 'no entry',
+    })),
+    ...(match === 'out-of-scope' ? [] : promiseCandidates(known, concepts, recognised.event?.id)),
+  ];
+  return {
+    publisher, origin, title: parts.title, author, published, language, url: parts.url, eventDate: date, place, people, organisations,
+    terms, topics, voice: voiceOf(known, found.named, stage?.value), stage, match, recognised, candidates, warnings: [...new Set(warnings)],
+  }; // prettier-ignore
+}

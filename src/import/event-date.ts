@@ -21,7 +21,9 @@ const dateline =
 /** A text in sentences; quotation marks stay with the sentence they close. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…][»”"’)]*)\s+(?=[«“"„(\p{Lu}\d])|(?<=[。！？][”」』）]*)(?![”」』）])/u)
+    .split(
+      /(?<!(?:^|\P{L})(?:\d{1,2}|\p{Lu}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|St|No|Nr|г|им|тыс|млн)\.)(?<=[.!?…][»”"’)]*)\s+(?=[«“"„(\p{Lu}\d])|(?<=[。！？][”」』）]*)(?![”」』）])/u,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

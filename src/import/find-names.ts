@@ -31,7 +31,7 @@ function lengthAt(tokens: readonly Token[], at: number, name: Name): number {
     }
     if (
       !token ||
-      (index > 0 && !token.joined) ||
+      (index > 0 && !token.joined && !(name.comma && token.comma)) ||
       !isForm(token.text, word, { person, small: index === 0 && described })
     )
       return 0;
@@ -63,22 +63,22 @@ function lettersIn(text: string, index: NameIndex): Mention[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
-    let longest = 0;
-    let names: Name[] = [];
+    const best = new Map<string, { length: number; names: Name[] }>();
     const seen = new Set<Name>();
     for (const key of keysOf(token.folded))
       for (const name of index.byKey.get(key) ?? []) {
         if (seen.has(name)) continue;
         seen.add(name);
         const length = lengthAt(tokens, at, name);
-        if (length === 0 || length < longest || isOther(tokens, at, name, index)) continue;
-        if (length > longest) names = [];
-        longest = length;
-        names.push(name);
+        const known = best.get(name.kind) ?? { length: 0, names: [] };
+        if (length === 0 || length < known.length || isOther(tokens, at, name, index)) continue;
+        best.set(name.kind, { length, names: length > known.length ? [name] : [...known.names, name] });
       }
+    const longest = Math.max(0, ...[...best.values()].map(({ length }) => length));
     const last = tokens[at + longest - 1];
     if (longest > 0 && last) {
       const quoted = /[«„“"]$/.test(text.slice(0, token.start)) && /^[»“”"]/.test(text.slice(last.end));
+      const names = [...best.values()].flatMap((one) => one.names);
       found.push({ names, written: text.slice(token.start, last.end), start: token.start, end: last.end, quoted });
     }
     at += Math.max(longest, 1);
@@ -87,7 +87,7 @@ function lettersIn(text: string, index: NameIndex): Mention[] {
 }
 
 const titleBefore =
-  /(?:总理|部长|大使|局长|主任|院长|主席|书记|发言人|司令|专家|院士|代表|省长|总裁|经理|会长|先生|教授|分析师|研究员|总师|记者|[和与及、，,“”：:（(])$/u;
+  /(?:总理|总统|首相|部长|大使|局长|主任|院长|主席|书记|发言人|司令|专家|院士|代表|省长|总裁|经理|会长|先生|教授|分析师|研究员|总师|记者|[和与及、，,“”：:（(])$/u;
 const verbAfter =
   /^(?:$|[，,。、；;：:！？“”（）()\s\d—]|[表示说称在会见出席指透介认强回还也将与和及等就对向同于是曾今昨率访抵主签宣发接作提希警呼同])/u;
 
@@ -99,21 +99,24 @@ function standsAlone(text: string, start: number, end: number): boolean {
 function hanIn(text: string, index: NameIndex, variants: Variants): Mention[] {
   if (!hasHan(text)) return [];
   const { text: plain, places } = hanText(text, variants);
-  const taken = new Array<boolean>(plain.length).fill(false);
+  const takenBy = new Map<string, boolean[]>();
   const found = new Map<string, Mention>();
   for (const { form, name } of index.han) {
+    const taken = takenBy.get(name.kind) ?? new Array<boolean>(plain.length).fill(false);
+    takenBy.set(name.kind, taken);
     for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + form.length)) {
       const key = `${at}:${form.length}`;
       const known = found.get(key);
       const start = places[at] ?? 0;
       const end = places[at + form.length] ?? text.length;
+      const same = known?.names.some(({ kind }) => kind === name.kind) === true;
+      if (!same && taken.slice(at, at + form.length).includes(true)) continue;
+      if (name.kind === 'people' && name.short && !standsAlone(text, start, end)) continue;
+      taken.fill(true, at, at + form.length);
       if (known) {
         found.set(key, { ...known, names: [...known.names, name] });
         continue;
       }
-      if (taken.slice(at, at + form.length).includes(true)) continue;
-      if (name.kind === 'people' && form.length === 2 && !standsAlone(text, start, end)) continue;
-      taken.fill(true, at, at + form.length);
       const quoted = /[“"「『《]$/.test(text.slice(0, start));
       found.set(key, { names: [name], written: text.slice(start, end), start, end, quoted });
     }

@@ -1,8 +1,11 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { cleanAddress, hostOf, isArticleAddress } from './address.ts';
-import { bylineOf, creditOf, holderOf } from './furniture.ts';
+import { bylineOf, creditOf, holderOf, isPersonName } from './furniture.ts';
 import { fewWords, type Guess } from './guess.ts';
 import { type Layout, layoutOf, shareOf, traces } from './layout.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, lineOf, linesOf } from './lines.ts';
+import { dayOfStamp } from './metadata.ts';
 import type { Parts } from './parts.ts';
 import { publicationDay } from './published.ts';
 
@@ -110,8 +113,44 @@ export function partsOfLines(lines: readonly Line[], layout: Layout, whole: stri
   };
 }
 
+/** What a web clipper writes above a page that it saved as Markdown. */
+const clippedSchema = z.object({
+  title: z.coerce.string().optional(),
+  url: z.coerce.string().optional(),
+  source: z.coerce.string().optional(),
+  author: z.union([z.string(), z.array(z.string())]).nullish(),
+  published: z.coerce.string().nullish(),
+  date: z.coerce.string().nullish(),
+  site: z.coerce.string().nullish(),
+});
+
+function clipped(text: string): { head: z.output<typeof clippedSchema> | undefined; rest: string } {
+  const found = /^\uFEFF?---\s*\n([\s\S]*?)\n---\s*\n/.exec(text);
+  if (!found) return { head: undefined, rest: text };
+  try {
+    return { head: clippedSchema.safeParse(parse(found[1] ?? '')).data, rest: text.slice(found[0].length) };
+  } catch {
+    return { head: undefined, rest: text };
+  }
+}
+
 /** Takes a plain text or Markdown apart. */
 export function partsOfText(text: string): Parts {
-  const lines = linesOf(text);
-  return partsOfLines(lines, layoutOf(lines), text);
+  const { head, rest } = clipped(text.replace(/\r\n?/g, '\n'));
+  const lines = linesOf(rest);
+  const title = head?.title === undefined ? [] : [lineOf(head.title, { level: 1 })];
+  const all = [...title, ...lines.filter((line) => line.text !== head?.title)];
+  const parts = partsOfLines(all, layoutOf(all), rest);
+  if (!head) return parts;
+  const saved = (value: string): Guess<string> => ({ value, confidence: 'high', words: 'in the head of the file' });
+  const url = [head.url, head.source].find((one) => one !== undefined && hostOf(one) !== undefined);
+  const day = dayOfStamp(head.published ?? head.date ?? '')?.day;
+  const author = [head.author ?? []].flat()[0]?.replace(/^\[\[|\]\]$/g, '');
+  return {
+    ...parts,
+    url: url === undefined ? parts.url : saved(cleanAddress(url)),
+    published: day === undefined ? parts.published : saved(day),
+    author: author !== undefined && isPersonName(author) ? saved(author) : parts.author,
+    siteNames: [...[head.site ?? []].flat(), ...parts.siteNames],
+  };
 }

@@ -114,16 +114,22 @@ function isWhole(layout: Layout, other: Layout, lines: readonly Line[]): boolean
 }
 
 function headlineOf(page: Page, metadata: Metadata, lines: readonly Line[]): Guess<string> | undefined {
-  const headings = lines.filter(({ level }) => level === 1).map(({ text }) => text);
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const titleElement = (page.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const declared = metadata.title?.value ?? '';
   const named = `${plain(declared)} ${plain(titleElement)}`;
-  const heading =
-    headings.find((text) => plain(text).length > 5 && named.includes(plain(text))) ??
-    (headings.length === 1 ? headings[0] : undefined);
-  if (heading !== undefined && (declared === '' || plain(declared).includes(plain(heading)) || headings.length === 1))
-    return { value: withoutSite(heading, metadata.siteNames), confidence: 'high', words: 'headline' };
+  const headings = lines.filter(({ level }) => level >= 1 && level <= 3);
+  const first = headings.filter(({ level }) => level === 1);
+  const [heading] = headings
+    .filter(
+      ({ text }) =>
+        plain(text).length > 5 &&
+        named.includes(plain(text)) &&
+        (declared === '' || plain(declared).includes(plain(text))),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
+  const only = heading ?? (first.length === 1 && declared === '' ? first[0] : undefined);
+  if (only) return { value: withoutSite(only.text, metadata.siteNames), confidence: 'high', words: 'headline' };
   if (metadata.title) return { ...metadata.title, value: withoutSite(declared, metadata.siteNames) };
   return titleElement === ''
     ? undefined

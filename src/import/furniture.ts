@@ -79,7 +79,8 @@ const byline =
 const newsHan =
   /(?:[（(]|^|\s|电|訊|讯)(?:本报|本网|特约|特派|驻\p{Script=Han}{2,5})?(?:记者|記者)\s*[:：]?\s*(\p{Script=Han}{2,4}(?:[·•]\p{Script=Han}{1,6})?)(?=[)）\s|,，、]|$|报道)/u;
 
-function isPersonName(text: string): boolean {
+/** Whether a text has the form of a person’s name: two to four words with capitals, or two to four Han characters. */
+export function isPersonName(text: string): boolean {
   if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
   const words = text.split(/\s+/);
   return (
@@ -94,7 +95,8 @@ export function bylineOf(text: string): string | undefined {
   const han = newsHan.exec(text)?.[1];
   if (han !== undefined) return han;
   if (text.length > 140) return undefined;
-  const rest = byline.exec(text)?.[1];
+  const part = text.split(/\s*[|｜•·]\s*/u).find((one) => byline.test(one));
+  const rest = part === undefined ? undefined : byline.exec(part)?.[1];
   const name = rest
     ?.split(/\s*(?:[|｜,，;/•·—–]|\s-\s|\(|\d|\bfor\b|\bin\b|\bon\b|来源|來源|责编|编辑|发布)/u)[0]
     ?.trim()

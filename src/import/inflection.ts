@@ -7,7 +7,7 @@ const endings = new Set(
   ),
 );
 /** Endings of a man's family name, so that Комаров is not found in Комаровой, nor Зеленый in зеленая. */
-const masculine = new Set(' а я у ю е ым им ом ем ого его ому ему ый ий ой и ы'.split(' '));
+const masculine = new Set(' а я у ю е ом ым им ем ого его ому ему ый ий ой и ы'.split(' '));
 
 const cyrillic = /^\p{Script=Cyrillic}+$/u;
 const vowels = /(?:[аеиоуыэюя]й|[аеиоуыэюя]{1,2}|[йь])$/;
@@ -44,6 +44,9 @@ export function isForm(written: string, name: string, { person = false, small = 
   if (one === other) return true;
   if (!cyrillic.test(other) || !cyrillic.test(one))
     return one.length > 3 && (one === `${other}s` || one === `${other}es`) && !person;
+  // Chinese names of two letters decline as well: Ван Яном.
+  if (person && /^[а-я][бвгджзклмнпрстфхцчшщ]$/.test(other))
+    return one.startsWith(other) && masculine.has(one.slice(2));
   if (other.length < 3 || one.length < 3) return false;
   const base = other.replace(vowels, '');
   if (base.length < 2 || !one.startsWith(base)) return false;

@@ -15,7 +15,7 @@ export function traces(text: string): Set<string> {
   const found = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
     if (/\p{Script=Han}/u.test(word)) for (let at = 0; at + 1 < word.length; at += 1) found.add(word.slice(at, at + 2));
-    else if (word.length >= 4) found.add(word.slice(0, 5));
+    else if (word.length >= 4) found.add(word.slice(0, /\p{Script=Cyrillic}/u.test(word) ? 4 : 5));
   }
   return found;
 }
@@ -55,11 +55,15 @@ function titleScore(line: Line, repeated: boolean, later: ReadonlySet<string>): 
   if (length < (han ? 6 : 15) || length > (han ? 60 : 200)) return -9;
   if (isCaption(text) || holderOf(text) !== undefined || bylineOf(text) !== undefined || isTeaser(line)) return -9;
   let score = level === 1 ? 3 : level === 2 ? 1.5 : 0;
-  score += 6 * shareOf(traces(text), later);
+  // Two words more than it has: of a line of one or two words a chance hit would be half.
+  const own = traces(text);
+  score += (6 * shareOf(own, later) * own.size) / (own.size + 2);
+  if (han ? length >= 10 : text.split(/\s+/).length >= 5) score += 1;
   if (repeated) score -= 2;
   const [day] = writtenDays(text);
   if (day !== undefined && text.replace(day.words, '').replace(/[^\p{L}]/gu, '').length < 12) return -9;
-  if (/[:：]\s*$|@|^\p{L}+:\s/u.test(text)) score -= 1;
+  if (/[:：]\s*$|@|^(?:subject|from|to|re|categor|tags?|labels?|section|рубри|теги|раздел)\p{L}*:\s/iu.test(text))
+    score -= 3;
   if (endsArticle(text) || /^(?:©|https?:)/.test(text)) score -= 3;
   if (/[.。]$/.test(text)) score -= 1.5;
   if (/[[\]_]{2,}|\[ *\]/.test(text)) score -= 3;
@@ -94,7 +98,7 @@ function findTitle(lines: readonly Line[]): number | undefined {
     );
     // Of two lines that are as good, the upper one is the headline, the lower one the line below it.
     const below = best !== undefined && at - best.at <= 2;
-    if (line.kind !== 'prose' && score > (best?.score ?? 2.2) + (below ? 0.6 : 0)) best = { at, score };
+    if (line.kind !== 'prose' && score > (best?.score ?? 1.8) + (below ? 0.6 : 0)) best = { at, score };
     if (line.kind === 'prose') passed += line.text.length;
   }
   return best?.at;

@@ -1,5 +1,6 @@
 import { cleanAddress, hostOf } from './address.ts';
 import { isoDay, writtenDays } from './dates.ts';
+import { isPersonName } from './furniture.ts';
 import type { Guess } from './guess.ts';
 
 /** What of a parsed page is read here; linkedom and browsers both have it. */
@@ -154,6 +155,8 @@ export function metadataOf(page: Page, html: string): Metadata {
     people[0] ??
     plain[0] ??
     meta(page, ['author', 'article:author', 'sailthru.author', 'parsely-author', 'byl', 'dc.creator', 'DC.creator']);
+  const known = new Set(siteNames.map((name) => name.toLowerCase()));
+  const isAuthor = author !== undefined && isPersonName(author) && !known.has(author.toLowerCase());
   const title = textOf(article?.['headline']) ?? meta(page, ['og:title', 'twitter:title']);
   const dated = publishedIn(page, article);
   return {
@@ -161,10 +164,7 @@ export function metadataOf(page: Page, html: string): Metadata {
     url: urlIn(page, article, html),
     published: dated?.published,
     utc: dated?.utc ?? false,
-    author:
-      author === undefined || /^https?:/.test(author)
-        ? undefined
-        : { value: author, confidence: 'medium', words: 'author in the page’s head' },
+    author: isAuthor ? { value: author, confidence: 'medium', words: 'author in the page’s head' } : undefined,
     siteNames: [...new Set(siteNames)],
     language:
       textOf(article?.['inLanguage']) ??

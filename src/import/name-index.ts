@@ -15,6 +15,10 @@ export interface Name {
   /** Alone it is no answer: it names a place or a country, or means something else as often. */
   readonly weak: boolean;
   readonly words: readonly string[];
+  /** It has a comma itself, so that one may stand between its words. */
+  readonly comma: boolean;
+  /** A whole Han name of two characters, which longer names and words may contain. */
+  readonly short: boolean;
 }
 
 /** All names of the record, ready to be looked for. */
@@ -103,13 +107,28 @@ export function nameIndex(record: RecordGraph, ambiguous: readonly string[], var
   const places = placeNames(record);
   const byKey = new Map<string, Name[]>();
   const han: { form: string; name: Name }[] = [];
-  const add = (kind: NamedKind, id: string, government: boolean, { text, own }: Written): void => {
+  const add = (
+    kind: NamedKind,
+    id: string,
+    government: boolean,
+    longer: readonly string[],
+    { text, own }: Written,
+  ): void => {
     for (const form of formsOf(text)) {
       if (government && isBareCountry(form)) continue;
       const words = tokensOf(form).map((token) => token.text);
       const [first] = words;
       const place = kind !== 'people' && places.has(fold(form)) && !own;
-      const name: Name = { kind, id, text: form, own, weak: doubtful.has(form) || place, words };
+      const name: Name = {
+        kind,
+        id,
+        text: form,
+        own,
+        weak: doubtful.has(form) || place,
+        words,
+        comma: form.includes(','),
+        short: form.length === 2 && !longer.some((text) => text.length > 2 && text.endsWith(form)),
+      };
       if (hasHan(form)) han.push({ form: hanText(form, variants).text, name });
       else if (first !== undefined)
         for (const key of indexKeys(first)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
@@ -123,7 +142,14 @@ export function nameIndex(record: RecordGraph, ambiguous: readonly string[], var
         ...[entry.name, ...Object.values(entry.names)].map((text) => ({ text, own: true })),
         ...[...entry.aliases, ...expansion].map((text) => ({ text, own: false })),
       ];
-      for (const one of written) add(kind, entry.id, kind === 'organisations' && governments.has(entry.id), one);
+      for (const one of written)
+        add(
+          kind,
+          entry.id,
+          kind === 'organisations' && governments.has(entry.id),
+          written.map(({ text }) => text),
+          one,
+        );
     }
   const givenOf = givenNamesOf(record);
   return {

@@ -101,17 +101,20 @@ export function outletNamed({ names }: Outlets, text: string): { id: string; exa
   return inside && { id: inside.id, exact: false };
 }
 
+/** The outlet of a domain that a page names instead of a name: "Copyright XINHUANET.com". */
+function domainNamed(outlets: Outlets, text: string): { id: string; exact: boolean } | undefined {
+  const host = /^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,6})$/i.exec(text.trim())?.[1]?.toLowerCase();
+  const id = host === undefined ? undefined : outletOfHost(outlets, host);
+  return id === undefined ? undefined : { id, exact: true };
+}
+
 /** The agency that the first words of a report name: "MOSCOW, June 1 (Interfax) -", "МОСКВА, 8 июн — РИА Новости.". */
 export function agencyOf(outlets: Outlets, lead: string): Guess<string> | undefined {
   const start = lead.slice(0, 110);
   const marked = [
     ...[...start.matchAll(/[(/]\s*([^()/]{2,30}?)\s*[)/]/gu)].map(([, name = '']) => name),
     ...[...start.matchAll(/[—–-]\s*([^—–.()]{2,24})[.]?\s*(?:[—–-]|\.|,)/gu)].map(([, name = '']) => name),
-    ...[
-      ...start.matchAll(
-        /(?:^|[（(\s【])(?:据)?(\p{Script=Han}{2,6}?)(?:网)?\p{Script=Han}{0,5}\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)/gu,
-      ),
-    ].map(([, name = '']) => name),
+    ...beforeDay(start),
   ];
   for (const name of marked) {
     const found = outletNamed(outlets, name.replace(/^Corr\.?\s+/i, ''));
@@ -120,20 +123,28 @@ export function agencyOf(outlets: Outlets, lead: string): Guess<string> | undefi
   return undefined;
 }
 
+/** What may be the agency in 新华社莫斯科4月28日电: the first characters before the place and the day, longest first. */
+function beforeDay(start: string): string[] {
+  const [, run = ''] =
+    /(?:^|[（(\s【])据?(\p{Script=Han}{2,14}?)\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息|报道|報道)/u.exec(start) ?? [];
+  const letters = Array.from(run).slice(0, 8);
+  return letters.map((_, at) => letters.slice(0, letters.length - at).join('')).filter((name) => name.length >= 2);
+}
+
 /** The outlet whose page it is, by its address, by how the page names itself, or by the agency its first words name. */
 export function publisherOf(outlets: Outlets, parts: Parts): Guess<string> | undefined {
   const host = parts.url ? hostOf(parts.url.value) : undefined;
   const byHost = host === undefined ? undefined : outletOfHost(outlets, host);
   if (host !== undefined && byHost !== undefined) return { value: byHost, confidence: 'high', words: host };
   for (const name of parts.siteNames) {
-    const found = outletNamed(outlets, name);
+    const found = outletNamed(outlets, name) ?? domainNamed(outlets, name);
     if (found) return { value: found.id, confidence: found.exact ? 'high' : 'medium', words: fewWords(name) };
   }
   if (host !== undefined) return undefined;
   const [linked] = parts.hosts;
   const byLink = linked === undefined ? undefined : outletOfHost(outlets, linked);
   if (linked !== undefined && byLink !== undefined) return { value: byLink, confidence: 'medium', words: linked };
-  if (parts.hosts.length > 0 || parts.siteNames.length > 2) return undefined;
+  if (parts.hosts.length > 0) return undefined;
   return agencyOf(outlets, parts.paragraphs[0] ?? '');
 }
 

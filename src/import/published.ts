@@ -11,6 +11,8 @@ interface Dated {
 
 const label =
   /publi|posted|published|updated|опубликован|дата|发布|發佈|發布|时间|時間|日期|veröffentlicht|stand:|publicado|mis en ligne/i;
+const updated =
+  /(?:updated|modified|last edited|обновлен[оа]?|изменен[оа]?|更新|修改|aktualisiert|mis à jour|actualizado)[^\d]{0,16}$/i;
 const clock = /today|now\b|сегодня|今天|现在|現在|heute|hoy|aujourd/i;
 const weekday =
   /星期|週|周[一二三四五六日]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|сред[аы]|четверг|пятница|суббота|воскресенье/i;
@@ -33,6 +35,7 @@ function scoreOf(line: Line, day: WrittenDay, distance: number, inAddress: strin
   if (rest < 40) score += 1;
   if (line.kind === 'menu') score -= 1;
   if (clock.test(line.text)) score -= 4;
+  if (updated.test(line.text.slice(0, day.index))) score -= 3;
   if (weekday.test(line.text) && !/\d{1,2}[:：]\d{2}/.test(line.text) && line.kind !== 'prose') score -= 1;
   if (inAddress === day.day) score += 4;
   if (day.ambiguous) score -= 0.5;

@@ -65,8 +65,13 @@ function isInScope(
   });
   const missing = places.filter(({ at }) => at.size === 0).map(({ voice }) => voice);
   const together = places.length === 0 || texts.some((_, at) => places.every((side) => side.at.has(at)));
+  const early = texts.slice(0, 4).some((text) => hitsIn(text, subject).length > 0);
   const spoken = texts.reduce((sum, text) => sum + hitsIn(text, subject).length, 0);
-  const enough = Object.keys(record.importWords.subject).length === 0 || spoken >= 2;
+  const enough =
+    Object.keys(record.importWords.subject).length === 0 ||
+    early ||
+    spoken >= 2 ||
+    named.some(({ kind }) => kind === 'terms');
   return { scope: missing.length === 0 && together && enough, missing: enough ? missing : [...missing, 'the subject'] };
 }
 
@@ -217,7 +222,7 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
     {
       url: parts.url?.value, title: parts.title?.value, publisher: publisher?.value, published: published?.value, eventDay: date?.value,
       people: people.map(({ id }) => id), mainPeople: mainPeople.map(({ id }) => id), topics: topics.map(({ value }) => value),
-      place: place?.value, concepts,
+      place: place?.value, comparable: known.record.searchWords.equivalents.some((line) => language !== undefined && language.value in line), concepts,
     }, // prettier-ignore
     known.concepts,
     known.rarity,

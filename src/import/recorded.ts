@@ -20,6 +20,8 @@ export interface Compared {
   readonly mainPeople: readonly string[];
   readonly topics: readonly string[];
   readonly place: string | undefined;
+  /** The record has equivalent words for the article's language, so that the likeness of the texts can be trusted. */
+  readonly comparable: boolean;
   readonly concepts: Concepts;
 }
 
@@ -78,7 +80,7 @@ function timeScore(event: Event, { eventDay, published }: Compared): { score: nu
   if (published === undefined) return { score: 0, apart: undefined };
   const apart = distance(event, published);
   const after = event.date.from > published;
-  if (after) return { score: apart <= 1 ? 0.3 : -1, apart };
+  if (after) return { score: apart > 1 ? -1 : event.date.approximate ? 0.2 : -0.1, apart };
   return {
     score: apart === 0 ? 0.7 : apart === 1 ? 0.65 : apart <= 3 ? 0.45 : apart <= 8 ? 0.2 : apart <= 31 ? -0.2 : -1,
     apart,
@@ -128,8 +130,21 @@ function nearEvents(
 
 /** From this score on an event is taken for the article's; the second must be so much behind. */
 const sameScore = 2.1;
-const leastLikeness = 0.22;
 const lead = 0.25;
+/** From this likeness on two texts tell of the same thing. */
+const alike = 0.4;
+/** From this one on they may, if their topics agree; without equivalent words only names and numbers can be alike. */
+const alikeWithTopics = 0.24;
+const alikeWithoutWords = 0.15;
+
+/** Whether an event's text and the article's are so alike that they tell of the same thing, not only of the same people. */
+function isAlike({ event, likeness: found }: NearEvent, { topics, comparable: trusted }: Compared): boolean {
+  if (found >= alike) return true;
+  const [first] = topics;
+  if (found < (trusted ? alikeWithTopics : alikeWithoutWords) || first === undefined) return false;
+  const [main] = event.topics;
+  return event.topics.includes(first) && main !== undefined && topics.includes(main);
+}
 
 function isOccasion({ apart, sharedPeople, event }: NearEvent, { eventDay, place }: Compared): boolean {
   if (apart === undefined || apart > (eventDay === undefined ? 0 : 1)) return false;
@@ -165,7 +180,7 @@ export function recognise(
   const margin = best.score - (second?.score ?? 0);
   if (best.apart === undefined && best.likeness >= 0.4 && best.sharedPeople.length > 0 && margin >= 0.5)
     return found('same', best.event, 'medium', best.because);
-  if (best.score >= sameScore && best.likeness >= leastLikeness && margin >= (best.score > 2.6 ? 0.1 : lead))
+  if (best.score >= sameScore && isAlike(best, article) && margin >= (best.score > 2.6 ? 0.1 : lead))
     return found('same', best.event, best.score > 2.6 && margin > lead ? 'high' : 'medium', best.because);
   const occasion = near.slice(0, 8).find((one) => isOccasion(one, article));
   if (occasion) return found('same-occasion', occasion.event, 'medium', occasion.because);

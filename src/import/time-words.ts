@@ -29,7 +29,7 @@ const parsers: Readonly<Record<string, Parser>> = {
 };
 
 const imprecise =
-  /week|month|year|night|hour|minute|недел|месяц|год|час|woche|monat|jahr|semaine|mois|semana|mes\b|mês|settimana|mese|anno|周内|上周|本周|下周|週|年度/iu;
+  /(?<!\p{L})(?:week|month|year|night|hour|minute|недел|месяц|год|час|woche|monat|jahr|semaine|mois|semana|mes\b|mês|settimana|mese|anno)/iu;
 
 /** "Now" and "at the moment" are no days. */
 const relative =
@@ -73,6 +73,8 @@ function fromResult({ text, index, start }: chrono.ParsedResult, reference: stri
     const by = full ? 'full' : written ? 'day-month' : 'relative';
     return { day: iso, words, index, by, contradiction: written ? contradiction(iso, weekday) : undefined };
   }
+  // "So" begins German sentences; it is no Sunday there.
+  if (!/\p{L}{4}/u.test(words)) return undefined;
   if (weekday === null || reference === undefined || imprecise.test(words) || month !== null) return undefined;
   return { day: lastWeekday(reference, weekday), words, index, by: 'weekday', contradiction: undefined };
 }

@@ -6,6 +6,8 @@ export interface Token {
   readonly end: number;
   /** Nothing but a space, a hyphen, an apostrophe or a quotation mark stands between it and the one before. */
   readonly joined: boolean;
+  /** A comma stands before it. */
+  readonly comma: boolean;
 }
 
 function folded(text: string): string {
@@ -47,6 +49,7 @@ export function tokensOf(text: string): Token[] {
       folded: fold(match[0]),
       start: match.index,
       end: match.index + match[0].length,
+      comma: before !== undefined && /^,\s?$/.test(text.slice(before.end, match.index)),
       joined: before !== undefined && areJoined(before, text.slice(before.end, match.index)),
     });
   }

@@ -8,11 +8,11 @@ export interface TopicGuess extends Guess<string> {
 
 /** Weight of a place of an article: the headline says more of the topic than the first paragraph, that more than the rest. */
 function weightOf(at: number): number {
-  return at === 0 ? 3 : at === 1 ? 2 : 1;
+  return at === 0 ? 3 : at === 1 ? 2.25 : 1;
 }
 
 /** A topic counts from this score on, and from this share of the score of the strongest. */
-const least = 3;
+const least = 2;
 const leastShare = 0.3;
 
 /**
@@ -27,7 +27,7 @@ export function topicsOf(texts: readonly CueText[], topics: CueTable<string>): T
     for (const [topic, found] of here) {
       const known = byTopic.get(topic) ?? { score: 0, words: [] };
       const different = new Set(found.map((one) => one.toLowerCase()));
-      known.score += weightOf(at) + Math.min(1.5, (Math.max(different.size, found.length / 2) - 1) * 0.5);
+      known.score += weightOf(at) + Math.min(1.5, (Math.max(different.size, found.length / 2) - 1) * 0.34);
       known.words.push(...different);
       byTopic.set(topic, known);
     }

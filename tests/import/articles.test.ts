@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Known, knownOf } from '../../src/import/known.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { casesIn, figuresOf, type Figures, importCase, printed, share } from './cases.ts';
+
+/** The articles of this project, and those of a folder that the variable ARTICLES names, with a truth.yaml of the same form. */
+const folders = [
+  { name: 'articles written for it', folder: 'tests/fixtures/articles', file: 'cases.yaml' },
+  ...(process.env['ARTICLES'] === undefined
+    ? []
+    : [{ name: 'articles kept elsewhere', folder: process.env['ARTICLES'], file: 'truth.yaml' }]),
+];
+
+describe.each(folders)('importing the $name', ({ name, folder, file }) => {
+  let figures: Figures = { scores: {}, mistakes: [] };
+  beforeAll(() => {
+    const known: Known = knownOf(loadRecord('content'));
+    figures = figuresOf(casesIn(folder, file).map((one) => ({ one, reading: importCase(folder, one, known) })));
+    if (process.env['ARTICLES'] !== undefined) console.log(`${name}\n${printed(figures)}`);
+  });
+
+  test.each([
+    ['publisher', 0.9],
+    ['publisher found', 0.9],
+    ['published', 0.9],
+    ['published found', 0.9],
+    ['title', 0.9],
+    ['author', 0.9],
+    ['language', 1],
+    ['url', 0.9],
+    ['event date', 0.85],
+    ['people recall', 0.9],
+    ['people precision', 0.9],
+    ['organisations recall', 0.9],
+    ['organisations precision', 0.9],
+    ['topics recall', 0.8],
+    ['topics precision', 0.8],
+    ['recorded events recognised', 0.9],
+    ['no wrong "same"', 1],
+    ['match', 0.9],
+  ])('is right about %s in at least %d of the cases', (what, least) => {
+    expect(share(figures, what), printed(figures)).toBeGreaterThanOrEqual(least);
+  });
+});

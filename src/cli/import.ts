@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alreadyHas, sourceLines, withSource } from '../import/add-source.ts';
-import { partsOf } from '../import/article.ts';
+import { partsOf } from '../import/page/article.ts';
 import { draftOf } from '../import/draft.ts';
 import { knownOf } from '../import/known.ts';
 import { type Given, type Reading, readArticle } from '../import/reading.ts';
 import { jsonOf, textOf } from '../import/report.ts';
-import { Unreadable } from '../import/unreadable.ts';
-import { contentFolder, currentRecord } from '../record/current.ts';
+import { Unreadable } from '../import/page/unreadable.ts';
+import { contentFolder } from '../record/content-folder.ts';
+import { currentRecord } from '../record/current.ts';
 import { parseEdtf } from '../record/edtf-date.ts';
 import type { Event, RecordGraph } from '../record/graph.ts';
 import { RecordError } from '../record/problem.ts';

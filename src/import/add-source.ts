@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Event, RecordGraph } from '../record/graph.ts';
-import { comparable } from './address.ts';
+import { comparable } from './page/address.ts';
 import type { Reading } from './reading.ts';
 import { sourceEntries } from './source-item.ts';
 

@@ -1,6 +1,6 @@
 import type { Event, PromiseEntry, RecordGraph } from '../record/graph.ts';
-import { type CueTable, cueTable, type CueText, cueText, hitsIn } from './cues.ts';
-import { tokensOf, type Variants } from './tokens.ts';
+import { type CueTable, cueTable, type CueText, cueText, hitsIn } from './names/cues.ts';
+import { tokensOf, type Variants } from './names/tokens.ts';
 
 /** What a text speaks of, weighted: the record's entries, its words that mean the same in every language, and numbers. */
 export type Concepts = ReadonlyMap<string, number>;

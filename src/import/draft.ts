@@ -1,6 +1,6 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { slug } from '../record/value-form.ts';
-import type { Named } from './named.ts';
+import type { Named } from './names/named.ts';
 import type { Candidate, Reading } from './reading.ts';
 import { basis, type Entry, quoted, scalar, sourceEntries } from './source-item.ts';
 
@@ -91,11 +91,9 @@ function eventEntries(reading: Reading, { vocabulary }: RecordGraph): Entry[] {
     eventDate === undefined
       ? `the text names no day${about}`
       : `${basis(eventDate)}${published ? ` (published ${published.value})` : ''}`;
-  const occasion =
-    match === 'same-occasion' &&
-    recognised.event !== undefined &&
-    vocabulary.relations.some(({ id }) => id === 'same-occasion');
-  const related = occasion ? `[{ event: ${recognised.event?.id ?? ''}, relation: same-occasion }]` : '[]';
+  const occasion = match === 'same-occasion' ? recognised.event : undefined;
+  const linked = occasion !== undefined && vocabulary.relations.some(({ id }) => id === 'same-occasion');
+  const related = linked ? `[{ event: ${occasion.id}, relation: same-occasion }]` : '[]';
   return [
     { key: 'title', value: '', comment: 'one plain sentence of your own: who does what' },
     { key: 'date', value: eventDate === undefined ? '' : quoted(eventDate.value), comment: dated },

@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts';
+import { daysBetween } from './page/dates.ts';
 import { fewWords, type Guess } from './guess.ts';
 import { namedDays, type NamedDay } from './time-words.ts';
 

@@ -1,11 +1,11 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { type Concepts, conceptsOfEvent, meaningsOf, type Rarity, rarityOf } from './concepts.ts';
-import { type CueTable, cueTable } from './cues.ts';
-import { type NameIndex, nameIndex } from './name-index.ts';
+import { type CueTable, cueTable } from './names/cues.ts';
+import { type NameIndex, nameIndex } from './names/name-index.ts';
 import { type Outlets, outletsOf } from './outlets.ts';
 import { placeTable } from './place.ts';
-import { speltNames } from './sound.ts';
-import { type Variants, variantsOf } from './tokens.ts';
+import { speltNames } from './names/sound.ts';
+import { type Variants, variantsOf } from './names/tokens.ts';
 
 /** What the record knows, made ready for reading articles against it. */
 export interface Known {

@@ -1,11 +1,11 @@
 import type { Publisher, RecordGraph } from '../record/graph.ts';
-import { hostOf } from './address.ts';
+import { hostOf } from './page/address.ts';
 import { sentencesOf } from './event-date.ts';
 import { type Confidence, fewWords, type Guess } from './guess.ts';
-import { isForm } from './inflection.ts';
-import { formsOf } from './name-index.ts';
-import type { Parts } from './parts.ts';
-import { fold, hasHan, tokensOf } from './tokens.ts';
+import { isForm } from './names/inflection.ts';
+import { formsOf } from './names/name-index.ts';
+import type { Parts } from './page/parts.ts';
+import { fold, hasHan, tokensOf } from './names/tokens.ts';
 
 interface OutletName {
   readonly id: string;

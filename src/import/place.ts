@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../record/graph.ts';
-import { type CueTable, cueTable, type CueText, hitsIn } from './cues.ts';
+import { type CueTable, cueTable, type CueText, hitsIn } from './names/cues.ts';
 import { fewWords, type Guess } from './guess.ts';
-import { fold, type Variants } from './tokens.ts';
+import { fold, type Variants } from './names/tokens.ts';
 
 /** The places of the record's events that name a town, with their names in other languages where the record has them. */
 export function placeTable({ events, searchWords }: RecordGraph, variants: Variants): CueTable<string> {

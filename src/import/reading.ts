@@ -1,16 +1,18 @@
 import { conceptsIn, conceptsOfPromise, likeness } from './concepts.ts';
-import { type CueText, cueText, hitsIn } from './cues.ts';
-import { eventDay, sentencesOf } from './event-date.ts';
-import { fewWords, type Guess } from './guess.ts';
+import { cueText } from './names/cues.ts';
+import { eventDay } from './event-date.ts';
+import type { Guess } from './guess.ts';
 import type { Known } from './known.ts';
 import { languageOf } from './language.ts';
-import { type Named, namesIn, type NamesFound } from './named.ts';
+import { type Named, namesIn, type NamesFound } from './names/named.ts';
 import { originOf, publisherOf } from './outlets.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './page/parts.ts';
 import { placeOf } from './place.ts';
 import { isOutside, type Match, recognise, type Recognised } from './recorded.ts';
+import { scopeOf } from './scope.ts';
 import { topicsOf, type TopicGuess } from './topics.ts';
-import { unknownPeople } from './unknown-people.ts';
+import { unknownPeople } from './names/unknown-people.ts';
+import { stageOf, voiceOf } from './voice-stage.ts';
 
 /** What an editor gave along with the article; it is believed. */
 export interface Given {
@@ -49,75 +51,6 @@ export interface Reading {
   readonly recognised: Recognised;
   readonly candidates: readonly Candidate[];
   readonly warnings: readonly string[];
-}
-
-/** Whether every side of the record's subject is named together with another, and the subject is spoken of. */
-function isInScope(
-  { sides, subject, record }: Known,
-  texts: readonly CueText[],
-  named: readonly Named[],
-): { scope: boolean; missing: string[] } {
-  const voices = new Map([...record.people, ...record.organisations].map(({ id, voice }) => [id, voice]));
-  const said = texts.map((text) => new Set(hitsIn(text, sides).map(({ value }) => value)));
-  const places = Object.keys(record.importWords.sides).map((voice) => {
-    const entries = named.filter(({ id }) => voices.get(id) === voice).map(({ first }) => first + 1);
-    return { voice, at: new Set([...entries, ...said.flatMap((here, at) => (here.has(voice) ? [at] : []))]) };
-  });
-  const missing = places.filter(({ at }) => at.size === 0).map(({ voice }) => voice);
-  const together = places.length === 0 || texts.some((_, at) => places.every((side) => side.at.has(at)));
-  const early = texts.slice(0, 4).some((text) => hitsIn(text, subject).length > 0);
-  const spoken = texts.reduce((sum, text) => sum + hitsIn(text, subject).length, 0);
-  const enough =
-    Object.keys(record.importWords.subject).length === 0 ||
-    early ||
-    spoken >= 2 ||
-    named.some(({ kind }) => kind === 'terms');
-  return { scope: missing.length === 0 && together && enough, missing: enough ? missing : [...missing, 'the subject'] };
-}
-
-/** Who the news is of: the side of those named first, or both where the first sentences name people of both. */
-function voiceOf({ record }: Known, named: readonly Named[], stage: string | undefined): Guess<string> | undefined {
-  const voices = new Map([...record.people, ...record.organisations].map(({ id, voice }) => [id, voice]));
-  const first = named.filter(({ kind, first: at }) => kind !== 'terms' && at <= 1);
-  const known = first.flatMap((one) => {
-    const voice = voices.get(one.id);
-    return voice === undefined ? [] : [{ voice, words: one.words, person: one.kind === 'people' }];
-  });
-  const speakers = known.filter(({ person }) => person);
-  const counted = speakers.length > 0 ? speakers : known;
-  const [one] = counted;
-  if (!one) return undefined;
-  const all = new Set(counted.map(({ voice }) => voice));
-  const joint = record.vocabulary.voices.find(({ position }) => position === 'on');
-  const sides = Object.keys(record.importWords.sides);
-  const signed = stage !== undefined && record.vocabulary.stages.findIndex(({ id }) => id === stage) >= 2;
-  if (joint && signed && sides.length > 1 && sides.every((side) => all.has(side)))
-    return { value: joint.id, confidence: 'medium', words: fewWords(counted.map(({ words }) => words).join(', ')) };
-  return { value: one.voice, confidence: all.size === 1 ? 'medium' : 'low', words: fewWords(one.words) };
-}
-
-const planned =
-  /\b(?:will|would|to be|may|might|could|plans?|expected|prepar\w+)\b|будет|будут|планиру|может|готов|намер|предстоит|将|拟|计划|可能|soll|wird|könnt|sera|pourrait|será|podría/iu;
-
-/** How far the news goes: the furthest stage that a sentence of the first paragraphs tells as done. */
-function stageOf(
-  { stages, variants, record }: Known,
-  title: string,
-  paragraphs: readonly string[],
-): Guess<string> | undefined {
-  const sentences = [title, ...paragraphs.slice(0, 3).flatMap(sentencesOf).slice(0, 7)].map((text) => ({
-    text: cueText(text, variants),
-    planned: planned.test(text),
-  }));
-  const order = record.vocabulary.stages.map(({ id }) => id);
-  const found = sentences.flatMap(({ text, planned: isPlanned }, at) =>
-    hitsIn(text, stages).flatMap(({ value, words }) => {
-      const place = order.indexOf(value);
-      return isPlanned && place > 0 ? [] : [{ value, words, place, at }];
-    }),
-  );
-  const [best] = found.sort((a, b) => b.place - a.place || a.at - b.at);
-  return best && { value: best.value, confidence: best.at <= 2 ? 'medium' : 'low', words: fewWords(best.words) };
 }
 
 function promiseCandidates(
@@ -190,7 +123,7 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
     publisher?.value,
     organisations.map(({ id }) => id),
   );
-  const texts = [title, ...paragraphs].map((text) => cueText(text, known.variants));
+  const texts = [title, ...paragraphs].map((text) => cueText(text, known.variants, language?.value));
   const topics = topicsOf(texts, known.topics);
   const mainPeople = people.filter(({ first }) => first <= 2);
   const date =
@@ -205,7 +138,7 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
       warnings,
     );
   const place = placeOf(texts, known.places);
-  const stage = stageOf(known, title, paragraphs);
+  const stage = stageOf(known, title, paragraphs, language?.value);
   const ids = [
     ...found.named.map(({ kind, id, first }) => ({
       key: `${kind}/${id}`,
@@ -227,7 +160,7 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
     known.concepts,
     known.rarity,
   );
-  const { scope, missing } = isInScope(known, texts, found.named);
+  const { scope, missing } = scopeOf(known, texts, found.named);
   const outside = isOutside(known.record, date?.value ?? published?.value);
   const match: Match = recognised.match !== 'same' && (!scope || outside) ? 'out-of-scope' : recognised.match;
   if (!scope)

@@ -1,10 +1,10 @@
 import { parseEdtf } from '../record/edtf-date.ts';
 import type { Event, RecordGraph } from '../record/graph.ts';
-import { comparable } from './address.ts';
+import { comparable } from './page/address.ts';
 import { type Concepts, likeness, type Rarity } from './concepts.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween } from './page/dates.ts';
 import type { Confidence } from './guess.ts';
-import { fold } from './tokens.ts';
+import { fold } from './names/tokens.ts';
 
 export type Match = 'same' | 'same-occasion' | 'none' | 'out-of-scope';
 

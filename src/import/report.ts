@@ -1,6 +1,6 @@
 import type { Guess } from './guess.ts';
 import { leastSure } from './guess.ts';
-import type { Named } from './named.ts';
+import type { Named } from './names/named.ts';
 import type { Reading } from './reading.ts';
 
 /** A guess, and what it rests on. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { RecordGraph } from '../record/graph.ts';
 import { unknownOrigin } from '../record/schema/source.ts';
 import { slug } from '../record/value-form.ts';
-import { hostOf } from './address.ts';
+import { hostOf } from './page/address.ts';
 import type { Guess } from './guess.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { daysBetween, hanNumber, isoDay, shifted } from './dates.ts';
+import { daysBetween, hanNumber, isoDay, shifted } from './page/dates.ts';
 
 /** A day that a sentence names, perhaps only by its weekday or by "yesterday". */
 export interface NamedDay {

@@ -1,4 +1,4 @@
-import { type CueTable, type CueText, hitsIn } from './cues.ts';
+import { type CueTable, type CueText, hitsIn } from './names/cues.ts';
 import { fewWords, type Guess } from './guess.ts';
 
 /** A topic with what speaks for it in an article. */

@@ -17,7 +17,7 @@ describe.each(folders)('importing the $name', ({ name, folder, file }) => {
     const known: Known = knownOf(loadRecord('content'));
     figures = figuresOf(casesIn(folder, file).map((one) => ({ one, reading: importCase(folder, one, known) })));
     if (process.env['ARTICLES'] !== undefined) console.log(`${name}\n${printed(figures)}`);
-  });
+  }, 120_000);
 
   test.each([
     ['publisher', 0.9],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { partsOf } from '../../src/import/article.ts';
+import { partsOf } from '../../src/import/page/article.ts';
 import type { Known } from '../../src/import/known.ts';
 import { type Reading, readArticle } from '../../src/import/reading.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { cleanAddress, hostOf, isArticleAddress } from './address.ts';
 import { bylineOf, creditOf, holderOf, isPersonName } from './furniture.ts';
-import { fewWords, type Guess } from './guess.ts';
+import { fewWords, type Guess } from '../guess.ts';
 import { type Layout, layoutOf, shareOf, traces } from './layout.ts';
 import { type Line, lineOf, linesOf } from './lines.ts';
 import { dayOfStamp } from './metadata.ts';

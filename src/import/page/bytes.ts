@@ -73,7 +73,6 @@ function declared(bytes: Uint8Array): string | undefined {
 
 function checked(decoded: Decoded): Decoded {
   const { text } = decoded;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const odd = text.match(/[\0-\x08\x0E-\x1F]/g)?.length ?? 0;
   if (odd > Math.max(2, text.length * 0.002))
     throw new Unreadable('The bytes are not text in any encoding that is known here: save the page again.');

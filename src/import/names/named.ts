@@ -1,5 +1,5 @@
 import { mentionsIn, type Mention } from './find-names.ts';
-import { fewWords, type Confidence } from './guess.ts';
+import { fewWords, type Confidence } from '../guess.ts';
 import type { Name, NamedKind, NameIndex } from './name-index.ts';
 import { soundAlikes, type speltNames } from './sound.ts';
 import type { Variants } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../record/graph.ts';
+import type { RecordGraph } from '../../record/graph.ts';
 import { fold, type Token, tokensOf } from './tokens.ts';
 
 /**

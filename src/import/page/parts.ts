@@ -1,4 +1,4 @@
-import { type Guess } from './guess.ts';
+import { type Guess } from '../guess.ts';
 
 /** A saved page taken apart: the article's own text, and what the page says about it. */
 export interface Parts {

@@ -56,9 +56,10 @@ export function isoDay(year: number, month: number, day: number): string | undef
 /** The value of a Chinese number below a hundred: 二十八 is 28. */
 export function hanNumber(text: string): number {
   const digit = (letter: string): number => '〇一二三四五六七八九'.indexOf(letter.replace(/[零○]/, '〇'));
-  const [tens, ones] = text.includes('十') ? text.split('十') : [undefined, text];
-  if (tens === undefined) return digit(ones ?? '');
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === undefined || ones === '' ? 0 : digit(ones));
+  const ten = text.indexOf('十');
+  if (ten < 0) return digit(text);
+  const ones = text.slice(ten + 1);
+  return (ten === 0 ? 1 : digit(text.slice(0, ten))) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
 function hanYearNumber(text: string): number {

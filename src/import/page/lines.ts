@@ -45,7 +45,10 @@ export function isMenu(text: string, links = 0): boolean {
 }
 
 /** A line from its bare text; `links` are the addresses it was linked to. */
-export function lineOf(text: string, { level = 0, bullet = false, links = [] as readonly string[] } = {}): Line {
+export function lineOf(
+  text: string,
+  { level = 0, bullet = false, links = [] }: { level?: number; bullet?: boolean; links?: readonly string[] } = {},
+): Line {
   const bare = text.replace(address, '').replace(/[<>()[\]\s]/g, '');
   const own = text.match(address) ?? [];
   const all = [...own, ...links];

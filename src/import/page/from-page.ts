@@ -4,7 +4,7 @@ import { hostOf } from './address.ts';
 import { dayInAddress, publicationDay } from './published.ts';
 import { daysBetween } from './dates.ts';
 import { partsOfLines, withoutSite } from './from-lines.ts';
-import type { Guess } from './guess.ts';
+import type { Guess } from '../guess.ts';
 import { type Layout, layoutOf, layoutOfKnown } from './layout.ts';
 import { type Line, lineOf, linesOf } from './lines.ts';
 import { type Metadata, metadataOf, type Page } from './metadata.ts';
@@ -75,10 +75,12 @@ function blocksOf(root: Element): Block[] {
   return found;
 }
 
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
 function hrefOf(node: Node): string {
-  return 'getAttribute' in node && typeof node.getAttribute === 'function'
-    ? String(node.getAttribute('href') ?? '')
-    : '';
+  return isElement(node) ? (node.getAttribute('href') ?? '') : '';
 }
 
 function linesOfPage(root: Element): Line[] {
@@ -100,8 +102,8 @@ function readable(html: string): string[] {
   try {
     const article = new Readability(document, { charThreshold: 120, maxElemsToParse: 60_000 }).parse();
     if (!article?.content) return [];
-    const { document: inner } = parseHTML(`<html><body>${article.content}</body></html>`);
-    return linesOfPage(inner.body).map(({ text }) => text);
+    const { document: content } = parseHTML(`<html><body>${article.content}</body></html>`);
+    return linesOfPage(content.body).map(({ text }) => text);
   } catch {
     // A page that is too large for it is read by the form of its lines alone.
     return [];
@@ -161,16 +163,16 @@ function published(
 
 /** Takes a saved page apart: its head, and the article that Readability and the form of its lines agree on. */
 export function partsOfPage(html: string): Parts {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const root: Element | null = document.body;
-  const metadata = metadataOf(document, html);
-  const hosts = [...document.querySelectorAll('a[href^="http"]')]
+  const { document: page } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const root: Element | null = page.body;
+  const metadata = metadataOf(page, html);
+  const hosts = [...page.querySelectorAll('a[href^="http"]')]
     .slice(0, 400)
     .flatMap((link) => hostOf(link.getAttribute('href') ?? '') ?? []);
   const wholeLines = linesOfPage(root);
-  const headline = headlineOf(document, metadata, wholeLines);
+  const headline = headlineOf(page, metadata, wholeLines);
   const footer = wholeLines.map(({ text }) => text);
-  pruned(document);
+  pruned(page);
   const lines = linesOfPage(root);
   const plainLayout = layoutOf(lines);
   const known = layoutOfKnown(lines, readable(html), headline?.value);
@@ -186,7 +188,7 @@ export function partsOfPage(html: string): Parts {
     ...parts,
     title: headline ?? parts.title,
     url,
-    siteNames: [...metadata.siteNames, ...titleTail(document, headline?.value), ...parts.siteNames, ...foot.siteNames],
+    siteNames: [...metadata.siteNames, ...titleTail(page, headline?.value), ...parts.siteNames, ...foot.siteNames],
     hosts: mostOften(hosts),
     published: published(metadata, shown, url?.value, warnings),
     author: parts.author ?? metadata.author,

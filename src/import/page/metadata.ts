@@ -1,7 +1,7 @@
 import { cleanAddress, hostOf } from './address.ts';
 import { isoDay, writtenDays } from './dates.ts';
 import { isPersonName } from './furniture.ts';
-import type { Guess } from './guess.ts';
+import type { Guess } from '../guess.ts';
 
 /** What of a parsed page is read here; linkedom and browsers both have it. */
 export type Page = Document;

@@ -1,5 +1,5 @@
 import { daysBetween, isoDay, type WrittenDay, writtenDays } from './dates.ts';
-import type { Guess } from './guess.ts';
+import type { Guess } from '../guess.ts';
 import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 

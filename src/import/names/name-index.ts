@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../record/graph.ts';
+import type { RecordGraph } from '../../record/graph.ts';
 import { keysOf } from './inflection.ts';
 import { hanText, hasHan, tokensOf, type Variants, fold } from './tokens.ts';
 

@@ -1,18 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { alreadyHas, sourceLines, withSource } from '../import/add-source.ts';
-import { partsOf } from '../import/page/article.ts';
-import { draftOf } from '../import/draft.ts';
-import { knownOf } from '../import/known.ts';
-import { type Given, type Reading, readArticle } from '../import/reading.ts';
-import { jsonOf, textOf } from '../import/report.ts';
+import { decode } from '../import/page/bytes.ts';
+import type { Given } from '../import/reading.ts';
 import { Unreadable } from '../import/page/unreadable.ts';
-import { contentFolder } from '../record/content-folder.ts';
-import { currentRecord } from '../record/current.ts';
 import { parseEdtf } from '../record/edtf-date.ts';
-import type { Event, RecordGraph } from '../record/graph.ts';
-import { RecordError } from '../record/problem.ts';
 import { isWebAddress } from '../record/web-address.ts';
 import { importHelp } from './import-help.ts';
 
@@ -61,55 +52,6 @@ function bytesOf(file: string): Uint8Array {
   return readFileSync(file);
 }
 
-function addTo(event: Event, reading: Reading, record: RecordGraph, dryRun: boolean): string {
-  const file = join(contentFolder, event.path);
-  if (alreadyHas(event, reading)) return `${file} has the article among its sources already. Nothing was changed.`;
-  const { text, item, id } = withSource(readFileSync(file, 'utf8'), reading, event, record);
-  if (dryRun) return `To ${file} would be added:\n\n${item}`;
-  writeFileSync(file, text);
-  return `Added to ${file}:\n\n${item}\n\nCite it as [^${id}] where it supports a sentence, then run "npm run check".`;
-}
-
-function begin(reading: Reading, record: RecordGraph, dryRun: boolean): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const draft = draftOf(reading, record, today);
-  if (!draft)
-    fail('Neither the day of the event nor that of publication is known: say one with --date or --published.');
-  const file = join(contentFolder, draft.path);
-  if (dryRun) return `${file} would be:\n\n${draft.text}`;
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, draft.text, { flag: 'wx' });
-  } catch {
-    fail(`${file} stands already, or cannot be written. Nothing was changed.`);
-  }
-  return `${file} is begun. Fill in what is empty; "npm run check" says what is missing.`;
-}
-
-/** What is done with the article, and the sentence that says so. */
-function act(
-  reading: Reading,
-  record: RecordGraph,
-  { add, dryRun, anyway }: { add: boolean; dryRun: boolean; anyway: boolean },
-): string {
-  const { match, recognised } = reading;
-  const { event } = recognised;
-  if (match === 'same' && event && !anyway) {
-    if (add) return addTo(event, reading, record, dryRun);
-    const known = `This is recorded: ${event.id} (${recognised.because}).`;
-    if (alreadyHas(event, reading)) return `${known} The article is among its sources already.`;
-    return `${known}\nThe article can be a further source of it. Run again with --add, or paste below its sources:\n\n${sourceLines(reading, event, record).item}`;
-  }
-  if (add) fail('No recorded event was recognised with enough certainty: nothing was added.');
-  if (match === 'out-of-scope' && !anyway)
-    return 'The article is out of scope, so no draft was begun. Run again with --new to begin one all the same.';
-  const occasion =
-    match === 'same-occasion' && event
-      ? `Same occasion as ${event.id}, another subject (${recognised.because}).\n`
-      : '';
-  return occasion + begin(reading, record, dryRun);
-}
-
 function givenBy({ url, published, date }: { url?: string; published?: string; date?: string }): Given {
   if (url !== undefined && !isWebAddress(url)) fail(`"${url}" is no address: begin it with https://.`, 2);
   for (const day of [published, date])
@@ -131,15 +73,12 @@ if (file === undefined || more !== undefined)
   fail('Name one file: npm run import -- article.html. --help shows examples.', 2);
 const given = givenBy(values);
 try {
-  const parts = partsOf(bytesOf(file));
-  const record = currentRecord();
-  const reading = readArticle(parts, knownOf(record), given);
-  if (values.json) console.log(JSON.stringify(jsonOf(reading), null, 2));
-  else console.log(`${textOf(reading)}\n`);
-  const doing = { add: values.add, dryRun: values['dry-run'], anyway: values.new };
-  if (!values.json) console.log(act(reading, record, doing));
-  else if (values.add) console.error(act(reading, record, doing));
+  const decoded = decode(bytesOf(file));
+  // What reads dates, pages and the record takes a second to load, and a file that cannot be read needs none of it.
+  const { importArticle } = await import('./import-article.ts');
+  const { add, json, new: anyway } = values;
+  importArticle(decoded, given, { add, json, anyway, dryRun: values['dry-run'] });
 } catch (error) {
-  if (error instanceof Unreadable || error instanceof RecordError) fail(error.message);
+  if (error instanceof Unreadable || (error instanceof Error && error.name === 'RecordError')) fail(error.message);
   throw error;
 }

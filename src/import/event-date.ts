@@ -33,6 +33,14 @@ function isQuoted(sentence: string, index: number): boolean {
   return (before.match(/[“«„「]/g)?.length ?? 0) > (before.match(/[”»」]/g)?.length ?? 0);
 }
 
+/** The part of a sentence between commas in which a day is named: "will sail on Friday" of "…, she said on Monday". */
+function clauseAround(sentence: string, index: number, length: number): string {
+  const marks = /[,;:，；：—“”«»"]/u;
+  const before = sentence.slice(0, index).split(marks).at(-1) ?? '';
+  const after = sentence.slice(index + length).split(marks)[0] ?? '';
+  return `${before}${sentence.slice(index, index + length)}${after}`;
+}
+
 function scoreOf(
   sentence: string,
   named: NamedDay,
@@ -48,8 +56,8 @@ function scoreOf(
     if (back < 0) return -9;
     score += back <= 10 ? 2 : back <= 31 ? -1 : -6;
   }
-  const around = sentence.slice(Math.max(0, index - 70), index + words.length + 40);
-  if (future.test(around) && !deed.test(sentence.slice(Math.max(0, index - 30), index + words.length + 30))) score -= 5;
+  const clause = clauseAround(sentence, index, words.length);
+  if (future.test(clause) && !deed.test(clause)) score -= 7;
   if (background.test(sentence)) score -= 4;
   if (reportBefore.test(sentence.slice(0, index)) || reportAfter.test(sentence.slice(index + words.length))) score -= 6;
   if (isQuoted(sentence, index)) score -= 3;

@@ -131,6 +131,8 @@ function nearEvents(
 /** From this score on an event is taken for the article's; the second must be so much behind. */
 const sameScore = 2.1;
 const lead = 0.25;
+/** Days from which on an event is not worth looking at. */
+const farthest = 60;
 /** From this likeness on two texts tell of the same thing. */
 const alike = 0.4;
 /** From this one on they may, if their topics agree; without equivalent words only names and numbers can be alike. */
@@ -166,7 +168,7 @@ export function recognise(
 ): Recognised {
   const near = nearEvents(record, article, concepts, rarity);
   const others = (id: string | undefined): NearEvent[] =>
-    near.filter(({ event, score }) => event.id !== id && score > 1.2).slice(0, 3);
+    near.filter(({ event, score, apart }) => event.id !== id && score > 1.2 && (apart ?? 0) <= farthest).slice(0, 3);
   const found = (match: 'same' | 'same-occasion', event: Event, confidence: Confidence, because: string): Recognised => ({
     match, event, confidence, because, near: others(event.id),
   }); // prettier-ignore

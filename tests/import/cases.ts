@@ -4,6 +4,7 @@ import iconv from 'iconv-lite';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { partsOf } from '../../src/import/page/article.ts';
+import { decode } from '../../src/import/page/bytes.ts';
 import type { Known } from '../../src/import/known.ts';
 import { type Reading, readArticle } from '../../src/import/reading.ts';
 
@@ -48,7 +49,10 @@ export function casesIn(folder: string, file: string): Case[] {
 /** Imports the article of a case, in the encoding that the case names. */
 export function importCase(folder: string, { file, encode }: Case, known: Known): Reading {
   const bytes = readFileSync(join(folder, file));
-  return readArticle(partsOf(encode === undefined ? bytes : iconv.encode(bytes.toString('utf8'), encode)), known);
+  return readArticle(
+    partsOf(decode(encode === undefined ? bytes : iconv.encode(bytes.toString('utf8'), encode))),
+    known,
+  );
 }
 
 /** How many of some things were right. */

@@ -52,7 +52,11 @@ function isOther(
   if (/^(?:имени|им|named|after)$/.test(before.folded)) return true;
   if (before.text === before.text.toLowerCase()) return false;
   const own = [...(givenOf.get(id) ?? [])];
-  if (before.text.length === 1) return own.length > 0 && !own.some((given) => given.startsWith(before.folded));
+  // Of two initials the first is that of the given name.
+  let initial = at - 1;
+  while (tokens[initial]?.joined === true && tokens[initial - 1]?.text.length === 1) initial -= 1;
+  if (before.text.length === 1)
+    return own.length > 0 && !own.some((given) => given.startsWith(tokens[initial]?.folded ?? ''));
   const isGiven = (given: string): boolean => isForm(before.folded, given, { person: false });
   return [...givenNames].some(isGiven) && !own.some(isGiven);
 }

@@ -62,18 +62,9 @@ function countryNames(): ReadonlySet<string> {
 }
 const countries = countryNames();
 
-/** Words of the long names of states, in which nothing says that the government is meant. */
-const stateWords = new Set(
-  'people s republic of the federation federal federative united states kingdom union democratic russian'.split(' '),
-);
-
-/** Whether a name is that of a country and of no body in it: "Israel", "USA", "People’s Republic of …". */
-export function isBareCountry(text: string): boolean {
-  if (countries.has(fold(text)) || /^\p{Lu}{2,4}$/u.test(text)) return true;
-  const words = tokensOf(text).map(({ folded }) => folded);
-  const rest = words.filter((word) => !stateWords.has(word));
-  return words.length > 1 && rest.every((word) => countries.has(word));
-}
+/** Words that tell a government from the country it governs. */
+const organ =
+  /govern|cabinet|council|ministr|administrat|authorit|правительств|кабинет|совет|минист|政府|国务院|國務院|内阁|內閣|regierung|gouvernement|gobierno/iu;
 
 function placeNames(record: RecordGraph): ReadonlySet<string> {
   const places = record.events.flatMap(({ place }) =>
@@ -115,7 +106,8 @@ export function nameIndex(record: RecordGraph, ambiguous: readonly string[], var
     { text, own }: Written,
   ): void => {
     for (const form of formsOf(text)) {
-      if (government && isBareCountry(form)) continue;
+      // A bare country name is never its government.
+      if (government && !organ.test(form)) continue;
       const words = tokensOf(form).map((token) => token.text);
       const [first] = words;
       const place = kind !== 'people' && places.has(fold(form)) && !own;

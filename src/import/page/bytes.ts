@@ -40,6 +40,8 @@ const usual = [
   'windows-1250',
 ];
 
+const noEncoding = 'The bytes are not text in any encoding that is known here: save the page again as UTF-8.';
+
 function refuse(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Unreadable('The file is empty: save the page again, or paste its text.');
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
@@ -74,8 +76,7 @@ function declared(bytes: Uint8Array): string | undefined {
 function checked(decoded: Decoded): Decoded {
   const { text } = decoded;
   const odd = text.match(/[\0-\x08\x0E-\x1F]/g)?.length ?? 0;
-  if (odd > Math.max(2, text.length * 0.002))
-    throw new Unreadable('The bytes are not text in any encoding that is known here: save the page again.');
+  if (odd > Math.max(2, text.length * 0.002)) throw new Unreadable(noEncoding);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Unreadable('There is no word in the file: save the page again.');
   return decoded;
 }
@@ -112,8 +113,7 @@ export function decode(bytes: Uint8Array): Decoded {
       return { encoding, likely: likely + bonus };
     })
     .sort((a, b) => b.likely - a.likely);
-  if (!best || best.likely < 0.15)
-    throw new Unreadable('The bytes are not text in any encoding that is known here: save the page again as UTF-8.');
+  if (!best || best.likely < 0.15) throw new Unreadable(noEncoding);
   const text = iconv.decode(Buffer.from(bytes), best.encoding);
   return checked({ text, encoding: best.encoding, warnings: lostLetters(text) });
 }

@@ -4,7 +4,7 @@ import { decode } from '../import/page/bytes.ts';
 import type { Given } from '../import/reading.ts';
 import { Unreadable } from '../import/page/unreadable.ts';
 import { parseEdtf } from '../record/edtf-date.ts';
-import { isWebAddress } from '../record/web-address.ts';
+import { addressFault } from '../record/web-address.ts';
 import { importHelp } from './import-help.ts';
 
 /** `npm run import -- FILE`: see `import-help.ts`. Exits with 1 when nothing can be read or written, with 2 on a wrong call. */
@@ -53,7 +53,7 @@ function bytesOf(file: string): Uint8Array {
 }
 
 function givenBy({ url, published, date }: { url?: string; published?: string; date?: string }): Given {
-  if (url !== undefined && !isWebAddress(url)) fail(`"${url}" is no address: begin it with https://.`, 2);
+  if (url !== undefined && addressFault(url) !== undefined) fail(`"${url}" is no address: begin it with https://.`, 2);
   for (const day of [published, date])
     if (day !== undefined && !parseEdtf(day)) fail(`"${day}" is no date: write 2015-10-12 or 2015-10.`, 2);
   return {

@@ -4,7 +4,7 @@ import { namedDays, type NamedDay } from './time-words.ts';
 
 /** Words that tell of what is still to come. */
 const future =
-  /\b(?:will|would|to be|is to|are to|due to|is set|plans?|planned|expected|scheduled|upcoming|next|until|by)\b|будет|будут|планиру|состоится|ожида|намер|пройд[её]т|прибудут|до конца|将(?!军)|將|计划|計劃|拟|预计|預計|下(?:周|月|个月)|wird|werden|soll|geplant|sera|seront|prévu|será|previst|sarà/iu;
+  /\b(?:will|would|to be|is to|are to|due to|is set|plans?|planned|expected|scheduled|upcoming|next (?:week|month|year|spring|summer|autumn|winter)|until|by)\b|будет|будут|планиру|состоится|ожида|намер|пройд[её]т|прибудут|до конца|将(?!军)|將|计划|計劃|拟|预计|預計|下(?:周|月|个月)|wird|werden|soll|geplant|sera|seront|prévu|será|previst|sarà/iu;
 /** Words that tell of what was before the news. */
 const background =
   /\b(?:earlier|previously|before|last (?:month|year|week)|ago|since|had (?:been|said|signed|announced|already)|in the past|as reported|was founded|born)\b|ранее|прежде|до этого|в прошлом|напомн|как сообщалось|с тех пор|уже (?:был|заявл)|此前|曾(?!经理)|去年|早些时候|之前|以来|上(?:月|个月)|zuvor|früher|bereits|vergangene[nsr]? (?:Jahr|Monat)|auparavant|précédemment|anteriormente|antes/iu;
@@ -12,7 +12,7 @@ const background =
 const reportBefore = /(?:报|报纸|社|网|網|台|电视台|媒体|通讯社|通訊社|日报|新闻)[^，。,]{0,8}$/u;
 const reportAfter = /^[^，。,]{0,8}(?:刊文|报道|報道|報導|电(?![视影])|電(?![視影])|讯|訊|消息|发文|载文|播报|援引)/u;
 const deed =
-  /\b(?:said|told|announced|stated|signed|met|held|opened|ratified|approved|launched|visited|discussed)\b|сказал|заяви|сообщи|подписа|встрети|провел|провёл|состоял|обсуди|ратифи|одобри|表示|说|称|会见|會見|签署|簽署|举行|舉行|指出|透露|宣布|sagte|erklärte|unterzeichn|traf|déclaré|signé|rencontré|annoncé|dijo|firm|anunci/iu;
+  /\b(?:said|told|met|held|(?!planned|expected|scheduled|needed|prepared)\p{L}{3,}ed|announced|stated|signed|met|held|opened|ratified|approved|launched|visited|discussed)\b|сказал|заяви|сообщи|подписа|встрети|провел|провёл|состоял|обсуди|ратифи|одобри|表示|说|称|会见|會見|签署|簽署|举行|舉行|指出|透露|宣布|sagte|erklärte|unterzeichn|traf|déclaré|signé|rencontré|annoncé|dijo|firm|anunci/iu;
 
 /** The place and day that a report begins with: "MOSCOW. June 1 (Interfax) -", "Moskau, 12. Juli 2018 —". */
 const dateline =

@@ -21,8 +21,14 @@ function depthOf(line: string): number {
   return signs + Math.floor(indent / 4);
 }
 
-/** The first place where a text is too long in a line, too deep, or opens more brackets than a parser should follow. */
-export function limitFault(text: string): LimitFault | undefined {
+/** What opens and closes something in Markdown, and in YAML, where the other marks are letters like any. */
+export const openers = { markdown: /[[\]{}()<>`*_~]/g, yaml: /[[\]{}]/g } as const;
+
+/**
+ * The first place where a text is too long in a line, too deep, or opens more than a parser should follow, counted by `signs`
+ * (see `openers`).
+ */
+export function limitFault(text: string, signs: RegExp): LimitFault | undefined {
   let open = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const told = (reason: string, note: string): LimitFault => ({ line: index + 1, reason, note });
@@ -37,7 +43,7 @@ export function limitFault(text: string): LimitFault | undefined {
         'Write plain paragraphs and lists of one level.',
       );
     open = line.trim() === '' ? 0 : open;
-    for (const [sign] of line.matchAll(/[[\]{}()<>`*_~]/g)) {
+    for (const [sign] of line.matchAll(signs)) {
       if (']})>'.includes(sign)) open = Math.max(0, open - 1);
       else open += 1;
     }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { limitFault, largestFile } from './limits.ts';
+import { largestFile, limitFault, openers } from './limits.ts';
 import { type Place, problem } from './problem.ts';
 
 /** The files of a record that belong to no collection, relative to its folder. */
@@ -90,7 +90,7 @@ function readOne(file: string, where: string, path: string): { text?: string; pr
       ),
     };
   const { text, problem: wrong } = decode(file, readFileSync(where));
-  const fault = text === undefined || path === issuedPath ? undefined : limitFault(text);
+  const fault = text === undefined || path === issuedPath ? undefined : limitFault(text, path.endsWith('.yaml') ? openers.yaml : openers.markdown);
   if (!fault)
     return text === undefined ? { ...(wrong && { problem: wrong }) } : { text, ...(wrong && { problem: wrong }) };
   return { problem: problem({ file, line: fault.line, column: 1 }, 'file-limits', fault.reason, fault.note) };

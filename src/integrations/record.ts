@@ -16,6 +16,9 @@ export function record(): AstroIntegration {
   return {
     name: 'record',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts', prerender: true });
+      },
       'astro:build:start': () => {
         currentRecord();
       },

@@ -3,18 +3,19 @@ import { currentRecord } from '../record/current.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../record/graph.ts';
 import type { EntryFile } from '../export/entry-files.ts';
 import { sites } from '../site/published-site.ts';
+import { byEveryId } from '../views/old-address.ts';
 
 interface EntryFileRoute<T> {
   getStaticPaths: GetStaticPaths;
   GET: APIRoute<{ entry: T }>;
 }
 
-function route<T extends { readonly id: string }>(
+function route<T>(
   file: EntryFile<T>,
-  entries: (record: RecordGraph) => readonly T[],
+  entries: (record: RecordGraph) => readonly { readonly id: string; readonly entry: T }[],
 ): EntryFileRoute<T> {
   return {
-    getStaticPaths: () => entries(currentRecord()).map((entry) => ({ params: { id: entry.id }, props: { entry } })),
+    getStaticPaths: () => entries(currentRecord()).map(({ id, entry }) => ({ params: { id }, props: { entry } })),
     GET: ({ props: { entry } }) =>
       new Response(file.text(currentRecord(), entry, sites), {
         headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
@@ -24,10 +25,10 @@ function route<T extends { readonly id: string }>(
 
 /** The route of a file that every event has. */
 export function eventFileRoute(file: EntryFile<Event>): EntryFileRoute<Event> {
-  return route(file, ({ events }) => events);
+  return route(file, (record) => byEveryId(record, 'events'));
 }
 
 /** The same for a file that every promise has. */
 export function promiseFileRoute(file: EntryFile<PromiseEntry>): EntryFileRoute<PromiseEntry> {
-  return route(file, ({ promises }) => promises);
+  return route(file, (record) => byEveryId(record, 'promises'));
 }

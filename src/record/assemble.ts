@@ -1,8 +1,9 @@
-import type { CollectionName } from './collection.ts';
+import { type CollectionName, pathOfEntry } from './collection.ts';
 import type { Drafts } from './drafts.ts';
 import { compareDates } from './edtf-date.ts';
 import type { RecordGraph } from './graph.ts';
 import * as link from './link.ts';
+import { issuedNumbers } from './rules/issued.ts';
 import { importWordsSchema } from './schema/import-words.ts';
 import { searchWordsSchema } from './schema/search-words.ts';
 
@@ -49,7 +50,10 @@ export function assemble(drafts: Drafts): RecordGraph | undefined {
     changes: wholeOf(drafts, 'changes')
       .map(link.linkChange)
       .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1)),
-    tombstones: drafts.tombstones?.whole ?? [],
+    tombstones: (drafts.tombstones?.whole ?? []).map((stone) => ({
+      ...stone,
+      numbers: issuedNumbers(drafts, pathOfEntry(stone.collection, stone.id)),
+    })),
     searchWords: drafts.searchWords?.whole ?? searchWordsSchema.parse({}),
     importWords: drafts.importWords?.whole ?? importWordsSchema.parse({}),
   };

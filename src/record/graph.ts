@@ -5,6 +5,7 @@ import type { ChangeData, PublisherData, TermData, ThreadData, Tombstone, TopicD
 import type { ImportWords } from './schema/import-words.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { ControlRole, Vocabulary } from './schema/vocabulary.ts';
+import type { Numbers } from './issued-line.ts';
 import type { Prose } from './prose.ts';
 
 /** What every entry has: its id, and its file relative to the record's folder. */
@@ -66,6 +67,11 @@ export interface Change extends Entry, Readonly<ChangeData> {
   readonly text: Prose;
 }
 
+/** An entry that went, and how far the numbers of its page had gone. */
+export interface Gone extends Readonly<Tombstone> {
+  readonly numbers: Numbers;
+}
+
 /** The whole record: checked, linked and frozen. Events stand in time order, everything else by name or title. */
 export interface RecordGraph {
   readonly vocabulary: Vocabulary;
@@ -79,7 +85,7 @@ export interface RecordGraph {
   readonly publishers: readonly Publisher[];
   /** Newest first. */
   readonly changes: readonly Change[];
-  readonly tombstones: readonly Tombstone[];
+  readonly tombstones: readonly Gone[];
   readonly searchWords: SearchWords;
   readonly importWords: ImportWords;
 }

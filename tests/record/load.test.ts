@@ -107,9 +107,13 @@ describe('a record', () => {
   });
 
   test('knows what its tombstones lead to', () => {
-    expect(record.tombstones.map(({ id, to }) => [id, to])).toEqual([
-      ['1965-09-02-skarholm-signing', '1965-09-02-treaty-of-skarholm'],
+    expect(record.tombstones.map(({ collection, kind, id, to }) => [collection, kind, id, to])).toEqual([
+      ['events', 'merged', '1965-09-02-skarholm-signing', '1965-09-02-treaty-of-skarholm'],
+      ['people', 'moved', 'maud-ferrer', 'maud-ferrier'],
+      ['topics', 'merged', 'harbour-dues', 'dues'],
+      ['terms', 'withdrawn', 'low-tide', undefined],
     ]);
+    expect(record.tombstones[0]?.numbers).toEqual({ fact: 2 });
   });
 
   test('is frozen to its depth', () => {

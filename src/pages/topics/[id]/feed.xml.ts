@@ -2,11 +2,12 @@ import type { APIRoute } from 'astro';
 import { site } from '../../../site/base-path.ts';
 import { currentRecord } from '../../../record/current.ts';
 import { permalink } from '../../../site/address.ts';
+import { byEveryId } from '../../../views/old-address.ts';
 import { topicFeed } from '../../../export/feed/items.ts';
 import { rssText } from '../../../export/feed/rss.ts';
 
 export function getStaticPaths() {
-  return currentRecord().topics.map((topic) => ({ params: { id: topic.id }, props: { id: topic.id } }));
+  return byEveryId(currentRecord(), 'topics').map(({ id, entry }) => ({ params: { id }, props: { id: entry.id } }));
 }
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) =>

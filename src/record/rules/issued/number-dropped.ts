@@ -1,30 +1,16 @@
 import { pathOfEntry } from '../../collection.ts';
 import type { Draft } from '../../draft.ts';
-import { countedPart, furthest, type NumberedPart, type Numbers } from '../../issued-line.ts';
+import { countedPart, type NumberedPart, type Numbers } from '../../issued-line.ts';
 import type { Place } from '../../problem.ts';
 import { itemsUnder } from '../../section-items.ts';
-import { issuedLines } from '../issued.ts';
+import { issuedNumbers } from '../issued.ts';
 import { all, each, type Report, type Rule } from '../rule.ts';
-import type { Drafts } from '../../drafts.ts';
 
 const mending: Readonly<Record<NumberedPart, string>> = {
   fact: 'Put back what was removed where it was; a fact that no longer holds stays as "- *withdrawn:*" with the reason.',
   disagreement: 'Put back what was removed where it was; a disagreement that is settled stays and says how.',
   step: 'Put back what was removed; a step that does not hold stays and says so.',
 };
-
-const numbers = new WeakMap<Drafts, ReadonlyMap<string, Numbers>>();
-
-function issuedFor(record: Drafts, address: string): Numbers {
-  let known = numbers.get(record);
-  if (!known) {
-    const furthestOf = new Map<string, Numbers>();
-    for (const { line } of issuedLines(record))
-      if (line) furthestOf.set(line.address, furthest(furthestOf.get(line.address) ?? {}, line.numbers));
-    numbers.set(record, (known = furthestOf));
-  }
-  return known.get(address) ?? {};
-}
 
 function compare(issued: Numbers, part: NumberedPart, count: number, place: Place, report: Report): void {
   const before = issued[part] ?? 0;
@@ -55,7 +41,7 @@ export const numberDropped: Rule = {
   scope: 'issued',
   check: all(
     each(['events'], (draft, report, record) => {
-      const issued = issuedFor(record, pathOfEntry('events', draft.id));
+      const issued = issuedNumbers(record, pathOfEntry('events', draft.id));
       for (const [name, part] of Object.entries(sections)) {
         if (unsure(draft, name)) continue;
         const place = draft.body.sections.find((section) => section.name === name)?.place ?? draft.body.leadPlace;
@@ -65,7 +51,7 @@ export const numberDropped: Rule = {
     each(['promises', 'threads'], ({ collection, id, data, front }, report, record) => {
       if (!data.steps || front.lossy) return;
       compare(
-        issuedFor(record, pathOfEntry(collection, id)),
+        issuedNumbers(record, pathOfEntry(collection, id)),
         'step',
         data.steps.length,
         front.atKey([], 'steps'),

@@ -17,13 +17,14 @@ export function addressesOfRecord(record: RecordGraph): string[] {
 }
 
 /** The numbers that the pages of a record give out, by address. */
-function numbersOfRecord({ events, promises, threads }: RecordGraph): Map<string, Numbers> {
+function numbersOfRecord({ events, promises, threads, tombstones }: RecordGraph): Map<string, Numbers> {
   return new Map<string, Numbers>([
     ...events.map(({ id, facts, disagreements }): [string, Numbers] => [
       `/events/${id}/`,
       { fact: facts.length, disagreement: disagreements.length },
     ]),
     ...promises.map(({ id, steps }): [string, Numbers] => [`/promises/${id}/`, { step: steps.length }]),
+    ...tombstones.map(({ collection, id, numbers }): [string, Numbers] => [pathOfEntry(collection, id), numbers]),
     ...threads.map(({ id, steps }): [string, Numbers] => [`/threads/${id}/`, { step: steps.length }]),
   ]);
 }

@@ -49,7 +49,13 @@ function written(value: unknown): string {
 function unknownValue(place: Place, path: Path, value: unknown, allowed: readonly string[]): VFileMessage {
   const name = nameOf(path);
   if (typeof value === 'string' && allowed.includes(value))
-    return problem(place, 'unknown-value', `${name} is "${value}" in quotation marks.`, `Write ${value} without them.`);
+    return problem(
+      place,
+      'unknown-value',
+      `${name} is "${value}" in quotation marks.`,
+      `Write ${value} without them.`,
+      { replacement: value },
+    );
   return problem(
     place,
     'unknown-value',

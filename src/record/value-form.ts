@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { suggestDate } from './date-suggestion.ts';
 import { edtfKind, isDateShaped } from './edtf-date.ts';
-import { type Place, problem } from './problem.ts';
+import { type Place, problem, type Weight } from './problem.ts';
 import { longestId } from './schema/mark.ts';
 import { addressComplaint, addressFault } from './web-address.ts';
 
@@ -30,10 +30,10 @@ export function slug(value: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'an-id';
 }
 
-function dateComplaint(value: string): readonly [string, string] {
+function dateComplaint(value: string): readonly [string, string, Weight?] {
   const suggestion = suggestDate(value);
   if (suggestion !== undefined && suggestion !== value)
-    return [`"${value}" is not an EDTF date.`, `Write "${suggestion}".`];
+    return [`"${value}" is not an EDTF date.`, `Write "${suggestion}".`, { replacement: `"${suggestion}"` }];
   const kind = edtfKind(value);
   if (kind) return [`"${value}" is EDTF, but ${kind[0]}, which this record does not use.`, kind[1]];
   const [from = '', to] = value.split('/');

@@ -52,6 +52,32 @@ describe('check', () => {
     );
   });
 
+  test('mends what needs no decision, shows it first, and is silent afterwards', () => {
+    const file = join(folder, 'events/1991/1991-05-14-ferry-letter.md');
+    const right = readFileSync(file, 'utf8');
+    const wrong = right
+      .replace('date: "1991-05-14"', 'date: 14 May 1991')
+      .replace('voice: north', 'voice: North')
+      .replace('weight: 3', 'weight: "3"')
+      .replace('people: [ada-north]', 'people: [Ada North]')
+      .replace('published: "1991-05-15"', 'published: 1991-05-15')
+      .replace('weekly ferry.[^post]', 'weekly fer\u200bry.[^post]');
+    writeFileSync(file, wrong);
+    const shown = run('check', '--fix');
+    expect(shown.code).toBe(1);
+    expect(shown.out).toContain('-voice: North\n');
+    expect(shown.out).toContain('+voice: north\n');
+    expect(readFileSync(file, 'utf8')).toBe(wrong);
+    expect(run('check', '--fix', '--write').code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(right);
+    expect(run('check')).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('reports on the files that are named, though it reads the whole record', () => {
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n\nThe sea.\n');
+    expect(run('check', join(folder, 'people'))).toEqual({ code: 0, out: '', err: 'No problems.\n' });
+  });
+
   test('gives JSON, an empty list included', () => {
     expect(run('check', '--format', 'json')).toMatchObject({ code: 0, out: '[]\n' });
   });

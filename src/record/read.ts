@@ -90,7 +90,10 @@ function readOne(file: string, where: string, path: string): { text?: string; pr
       ),
     };
   const { text, problem: wrong } = decode(file, readFileSync(where));
-  const fault = text === undefined || path === issuedPath ? undefined : limitFault(text, path.endsWith('.yaml') ? openers.yaml : openers.markdown);
+  const fault =
+    text === undefined || path === issuedPath
+      ? undefined
+      : limitFault(text, path.endsWith('.yaml') ? openers.yaml : openers.markdown);
   if (!fault)
     return text === undefined ? { ...(wrong && { problem: wrong }) } : { text, ...(wrong && { problem: wrong }) };
   return { problem: problem({ file, line: fault.line, column: 1 }, 'file-limits', fault.reason, fault.note) };

@@ -13,7 +13,7 @@ export interface CheckRequest {
   readonly failOnWarnings: boolean;
 }
 
-const checkHelp = `npm run check -- [options] [files or folders]
+export const checkHelp = `npm run check -- [options] [files or folders]
 
 Reads the whole record and reports what is wrong: file:line:column  rule  what is wrong  what to write instead.
 With files or folders, reports on these only. Each rule is explained in docs/rules/.

@@ -1,5 +1,5 @@
 /** What an entry numbers for citing: `#fact-3`, `#disagreement-1`, `#step-2`. */
-const numberedParts = ['fact', 'disagreement', 'step'] as const;
+export const numberedParts = ['fact', 'disagreement', 'step'] as const;
 export type NumberedPart = (typeof numberedParts)[number];
 
 /** How many of each part an entry has; a part that is not there has no numbers. */

@@ -1,26 +1,83 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { RecordGraph } from '../record/graph.ts';
 import { currentRecord } from '../record/current.ts';
-import { searchFiles } from '../views/search/files.ts';
-import { loadStem, stemmedLanguages } from '../views/search/stem.ts';
+import type { IndexDocument } from '../search/document.ts';
+import { searchOutput } from '../search/search-files.ts';
+import { loadStem, stemmedLanguages } from '../search/stem.ts';
 
 // While the hooks of a build run, nothing can be imported any more, so the stemmers are loaded with this module.
 const stem = await loadStem(stemmedLanguages);
 
-/** Writes the search index of the record beside the built pages. Its addresses are relative to the base path. */
+/**
+ * The number of words in a part of the index; Pagefind's own parts hold many times as many, and a query fetches one for
+ * each of its words. The variable is not documented: a test of the parts' size tells when it stops working.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
+
+/** What Pagefind writes beside its index and this site does not use: interfaces, highlighting, the worker. */
+const unused = /(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown/;
+/** What a bundle that is merged into another leaves to that one. */
+const engine = /^(?:pagefind\.js|wasm\..*)$/;
+
+function throwAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
+}
+
+interface File {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** The bundle of some documents, its paths below `folder`. */
+async function bundle(documents: readonly IndexDocument[], language: string, folder: string): Promise<File[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+  throwAny(errors);
+  if (!index) throw new Error('Pagefind gave no index.');
+  const added = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
+  throwAny(added.flatMap((one) => one.errors));
+  const made = await index.getFiles();
+  throwAny(made.errors);
+  await index.deleteIndex();
+  return made.files
+    .filter(({ path }) => !unused.test(path))
+    .map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
+}
+
+/**
+ * Writes the search of a record below a folder: Pagefind's bundle of the events, that of the pages a query may name,
+ * which is merged into it in the browser so that each has its own rarity of words, and the files beside them. Gives the
+ * number of pages indexed. Throws what Pagefind reports.
+ */
+export async function writeSearch(record: RecordGraph, root: string): Promise<number> {
+  const { events, named, files, settings } = searchOutput(record, stem);
+  const { language } = record.vocabulary;
+  const pages = (await bundle(named, language, 'pagefind/pages')).filter(({ path }) => !engine.test(basename(path)));
+  const all: File[] = [...(await bundle(events, language, 'pagefind')), ...pages, ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  await pagefind.close();
+  const build = createHash('sha256');
+  for (const { path, content } of all) build.update(path).update(content);
+  const sum = build.digest('hex').slice(0, 12);
+  const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum }) };
+  rmSync(join(root, 'pagefind'), { recursive: true, force: true });
+  for (const { path, content } of [...all, settled]) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return events.length + named.length;
+}
+
+/** Indexes the record with Pagefind, beside the built pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const files = searchFiles(currentRecord(), stem);
-        const root = fileURLToPath(dir);
-        for (const folder of new Set(files.map(({ path }) => dirname(path))))
-          mkdirSync(join(root, folder), { recursive: true });
-        for (const { path, content } of files) writeFileSync(join(root, path), content);
-        logger.info(`${files.length} files of the search written`);
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`${await writeSearch(currentRecord(), fileURLToPath(dir))} pages indexed`);
       },
     },
   };

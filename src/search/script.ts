@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './settings.ts';
+import type { SearchLanguage } from './languages.ts';
 
 const patterns = new Map<string, RegExp>();
 

@@ -3,7 +3,7 @@ import type { ThingCard } from './cards.ts';
 import type { Found } from './engine.ts';
 import { countWords } from './notes.ts';
 import type { LedgerCard } from './promise-lists.ts';
-import type { SearchLanguage } from './settings.ts';
+import type { SearchLanguage } from './languages.ts';
 import { promisesAsked } from './suggest-promises.ts';
 import { fold } from './words.ts';
 

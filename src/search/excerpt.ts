@@ -1,8 +1,39 @@
-import type { Passage } from './cards.ts';
+import { hiddenId } from './document.ts';
 import type { Marks } from './marks.ts';
+import type { Fragment } from './pagefind.ts';
 import { languageOf } from './script.ts';
-import type { SearchLanguage } from './settings.ts';
+import type { SearchLanguage } from './languages.ts';
 import { type Piece, piecesOf, type Span, spansOf } from './spans.ts';
+import { shown as shownText } from './words.ts';
+
+/** A passage a match can be shown from, with the part of the page it stands in. */
+export interface Passage {
+  readonly anchor: string;
+  readonly text: string;
+  /** BCP 47 code, where it is in the script of another language than the entries'. */
+  readonly language?: string;
+}
+
+/** Parts of a document that are no passage: the date and the title are shown by themselves. */
+const apart: readonly string[] = ['date', 'title', hiddenId];
+
+/** The passages of a page as Pagefind keeps it: lead, facts, disagreements and the titles of sources. */
+export function passagesOf({ content, anchors }: Fragment, languages: readonly SearchLanguage[]): Passage[] {
+  const words = content.split(/\s+/);
+  return anchors.flatMap(({ id, location }, at): Passage[] => {
+    if (apart.includes(id)) return [];
+    const text = shownText(words.slice(location, anchors[at + 1]?.location).join(' '));
+    const source = id.startsWith('source-');
+    const language = source ? languageOf(text, languages) : undefined;
+    return [
+      {
+        anchor: id === 'lead' ? '' : id,
+        text: source ? text.replace(/(?<=[^.])\.$/, '') : text,
+        ...(language === undefined || language === languages[0] ? {} : { language: language.code }),
+      },
+    ];
+  });
+}
 
 /** A passage that shows why a result was found. */
 export interface Excerpt {

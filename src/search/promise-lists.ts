@@ -1,11 +1,15 @@
-import type { RecordGraph } from '../../record/graph.ts';
+import type { RecordGraph } from '../record/graph.ts';
 import type { Equivalents } from './equivalents.ts';
-import type { SearchLanguage } from './settings.ts';
-import { type Facet, facet } from './table.ts';
-import { promiseWord } from './things.ts';
+import type { SearchLanguage } from './languages.ts';
+import { promiseWord } from './named-pages.ts';
 
 /** A filter of the ledger of promises: its values, the ways to name each, and the values of every promise. */
-export interface PromiseFilter extends Facet {
+export interface PromiseFilter {
+  readonly name: string;
+  /** Id and label of each value that a promise has. */
+  readonly values: readonly (readonly [string, string])[];
+  /** For each promise the places of its values in `values`. */
+  readonly of: readonly (readonly number[])[];
   /** For each value how a query may name it, its label first. */
   readonly spellings: readonly (readonly string[])[];
 }
@@ -19,6 +23,9 @@ export interface LedgerCard {
   readonly topic: PromiseFilter;
   readonly side: PromiseFilter;
 }
+
+/** Where the list of promises is. */
+export const ledgerAddress = '/promises/';
 
 function promiseWords(same: Equivalents, codes: readonly string[]): string[] {
   return [promiseWord, ...codes.flatMap((code) => same.ofWhole(promiseWord, code))];
@@ -35,27 +42,31 @@ export function ledgerCard(record: RecordGraph, same: Equivalents): LedgerCard {
   const named = (name: string): string[] => [name, ...codes.flatMap((code) => same.ofWhole(name, code))];
   const filter = (
     name: string,
-    label: string,
     values: readonly (readonly [string, string])[],
     of: (promise: RecordGraph['promises'][number]) => readonly string[],
     spellings: (id: string, label: string) => readonly string[],
   ): PromiseFilter => {
-    const made = facet(name, label, values, promises, of);
-    return { ...made, spellings: made.values.map(([id, value]) => [...new Set(spellings(id, value))]) };
+    const held = new Set(promises.flatMap(of));
+    const used = values.filter(([id]) => held.has(id));
+    const place = new Map(used.map(([id], index) => [id, index]));
+    return {
+      name,
+      values: used,
+      of: promises.map((promise) => of(promise).flatMap((id) => place.get(id) ?? [])),
+      spellings: used.map(([id, value]) => [...new Set(spellings(id, value))]),
+    };
   };
   return {
-    address: '/promises/',
+    address: ledgerAddress,
     words: [...new Set(promiseWords(same, codes))],
     verdict: filter(
       'verdict',
-      'Verdict',
       vocabulary.verdicts.map(({ id, label }) => [id, label] as const),
       (promise) => [promise.verdict.is],
       (id, label) => [label, ...codes.flatMap((code) => verdictWords(record, id, code))],
     ),
     topic: filter(
       'topic',
-      'Topic',
       topics.map(({ id, name }) => [id, name] as const),
       (promise) => promise.topics,
       (id, label) => {
@@ -65,7 +76,6 @@ export function ledgerCard(record: RecordGraph, same: Equivalents): LedgerCard {
     ),
     side: filter(
       'side',
-      'Side',
       vocabulary.voices.map(({ id, label }) => [id, label] as const),
       (promise) => [promise.side],
       (_, label) => named(label),
@@ -77,11 +87,12 @@ export function ledgerCard(record: RecordGraph, same: Equivalents): LedgerCard {
 export function ledgerWords(record: RecordGraph, same: Equivalents, language: SearchLanguage): string[] {
   const { verdicts, language: own } = record.vocabulary;
   const got = new Set(record.promises.map(({ verdict }) => verdict.is));
-  const codes = [...new Set([own, language.code])];
+  const codes = [language.code];
+  const isOwn = language.code === own;
   return [
-    ...promiseWords(same, codes),
+    ...promiseWords(same, codes).filter((word) => isOwn || word !== promiseWord),
     ...verdicts
       .filter(({ id }) => got.has(id))
-      .flatMap(({ id, label }) => [label, ...codes.flatMap((code) => verdictWords(record, id, code))]),
+      .flatMap(({ id, label }) => [...(isOwn ? [label] : []), ...codes.flatMap((code) => verdictWords(record, id, code))]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { RecordGraph } from '../../record/graph.ts';
+import type { RecordGraph } from '../record/graph.ts';
 
 /** What search knows about one language of the record. */
 export interface SearchLanguage {
@@ -16,19 +16,12 @@ export interface SearchLanguage {
 
 /** What the browser needs before its first search. */
 export interface SearchSettings {
-  /** Changes whenever the data does, so that a cached part of an older build is never mixed in. */
+  /** Changes whenever the index or a file beside it does, so that one of an older build is never mixed in. */
   readonly build: string;
   /** The language the entries are written in stands first. */
   readonly languages: readonly SearchLanguage[];
-  /** The first key of each part of each language's index, in code unit order. */
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Documents 0 to `events` - 1 are events, landmarks first; the other entries follow. */
+  /** How many events the record has. */
   readonly events: number;
-  /** The document of the ledger of promises, where the record has promises. */
-  readonly ledger?: number;
-  /** Where the weights end: events before `landmarks` are landmarks, before `notable` landmarks or notable. */
-  readonly landmarks: number;
-  readonly notable: number;
 }
 
 /** Scripts that are written without spaces between words. */

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './settings.ts';
+import type { SearchLanguage } from './languages.ts';
 import { fold, type Word } from './words.ts';
 
 /** A date that was read in a query: first and last day (ISO), and where it stood. */

@@ -1,5 +1,5 @@
-import type { SearchWords } from '../../record/schema/search-words.ts';
-import { isForm } from './forms.ts';
+import type { SearchWords } from '../record/schema/search-words.ts';
+import { isForm } from './words.ts';
 import type { Stem } from './stem.ts';
 import { partsOf, wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Found } from './engine.ts';
-import { isForm } from './forms.ts';
+import { isForm } from './words.ts';
 import { languageOf } from './script.ts';
-import type { SearchLanguage } from './settings.ts';
+import type { SearchLanguage } from './languages.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** What a query asks, in the forms in which names are compared with it. */

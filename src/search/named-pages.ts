@@ -1,8 +1,8 @@
-import type { Event, PromiseEntry, RecordGraph, Thread } from '../../record/graph.ts';
-import { addressOf } from '../../site/address.ts';
-import { connections } from '../connections.ts';
-import { stateSince } from '../promise/since.ts';
-import { verdictOf } from '../words.ts';
+import type { PromiseEntry, RecordGraph, Thread } from '../record/graph.ts';
+import { addressOf } from '../site/address.ts';
+import { connections } from '../views/connections.ts';
+import { stateSince } from '../views/promise/since.ts';
+import { verdictOf } from '../views/words.ts';
 
 /** What a thing of the record is called: its name, its names by language, and other spellings. */
 export interface Named {
@@ -12,11 +12,11 @@ export interface Named {
   readonly expansion?: string | undefined;
 }
 
-/** Anything with a page of its own that a query may name, other than an event. */
-export interface Thing extends Named {
+/** A page that a query may name: of anything with one, other than an event. */
+export interface NamedPage extends Named {
   readonly address: string;
   /** What it is, in a word: "Person", "Organisation". */
-  readonly sort: string;
+  readonly kind: string;
   /** Events that its page lists. */
   readonly events: number;
   /** It has no name but a title, which need not be typed in full. */
@@ -25,7 +25,7 @@ export interface Thing extends Named {
   readonly state?: string;
   /** Promises that its page lists as its own. */
   readonly promises?: number;
-  /** Names of what a story is about. A query that holds one of these, or a word of the title, may mean the story. */
+  /** Of what a promise or a story is about, and who made the promise: what a query may say in place of the title. */
   readonly subjects?: readonly Named[];
   /** What the story says of itself; the other words of such a query may stand here. */
   readonly about?: string;
@@ -36,32 +36,32 @@ export const promiseWord = 'Promise';
 
 const bare = { names: {}, aliases: [] };
 
-/** The events of a record in the order search numbers them: landmarks first, then by date. */
-export function numberedEvents(record: RecordGraph): readonly Event[] {
-  return [...record.events].sort((a, b) => b.weight - a.weight);
-}
-
-function promiseThing(record: RecordGraph, promise: PromiseEntry): Thing {
+function promisePage(record: RecordGraph, promise: PromiseEntry): NamedPage {
   const since = stateSince(record, promise);
   const { label } = verdictOf(record, promise.verdict.is);
+  const by = connections(record);
   return {
     ...bare,
     name: promise.title,
     address: addressOf('promises', promise.id),
-    sort: promiseWord,
+    kind: promiseWord,
     events: new Set(promise.steps.flatMap((step) => step.event ?? [])).size,
     titled: true,
-    state: since?.changed ? `${label}; since: ${since.words}` : label,
+    subjects: [
+      ...promise.topics.flatMap((id) => by.topic(id) ?? []),
+      ...promise.by.flatMap((id) => by.person(id) ?? by.organisation(id) ?? []),
+    ],
+    state: since?.changed ? `${label}; later ${since.words}` : label,
   };
 }
 
-function threadThing(record: RecordGraph, thread: Thread): Thing {
+function storyPage(record: RecordGraph, thread: Thread): NamedPage {
   const { topic } = connections(record);
   return {
     ...bare,
     name: thread.title,
     address: addressOf('threads', thread.id),
-    sort: 'Thread',
+    kind: 'Story',
     events: new Set(thread.steps.map(({ event }) => event)).size,
     titled: true,
     subjects: thread.topics.flatMap((id) => topic(id) ?? []),
@@ -69,14 +69,14 @@ function threadThing(record: RecordGraph, thread: Thread): Thing {
   };
 }
 
-/** The things a query may name, in a stable order. Their numbers follow those of the events. */
-export function numberedThings(record: RecordGraph): Thing[] {
+/** The pages that a query may name, in a stable order. */
+export function namedPages(record: RecordGraph): NamedPage[] {
   const by = connections(record);
   return [
     ...record.people.map((person) => ({
       ...person,
       address: addressOf('people', person.id),
-      sort: 'Person',
+      kind: 'Person',
       events: by.eventsOfPerson(person.id).length,
       titled: false,
       promises: by.promisesBy(person.id).length,
@@ -84,7 +84,7 @@ export function numberedThings(record: RecordGraph): Thing[] {
     ...record.organisations.map((organisation) => ({
       ...organisation,
       address: addressOf('organisations', organisation.id),
-      sort: 'Organisation',
+      kind: 'Organisation',
       events: by.eventsOfOrganisation(organisation.id).length,
       titled: false,
       promises: by.promisesBy(organisation.id).length,
@@ -92,23 +92,23 @@ export function numberedThings(record: RecordGraph): Thing[] {
     ...record.terms.map((term) => ({
       ...term,
       address: addressOf('terms', term.id),
-      sort: 'Term',
+      kind: 'Term',
       events: by.eventsOfTerm(term.id).length,
       titled: false,
     })),
     ...record.topics.map((topic) => ({
       ...topic,
       address: addressOf('topics', topic.id),
-      sort: 'Topic',
+      kind: 'Topic',
       events: by.eventsOfTopic(topic.id).length,
       titled: false,
     })),
-    ...record.promises.map((promise) => promiseThing(record, promise)),
-    ...record.threads.map((thread) => threadThing(record, thread)),
+    ...record.promises.map((promise) => promisePage(record, promise)),
+    ...record.threads.map((thread) => storyPage(record, thread)),
     ...record.publishers.map((publisher) => ({
       ...publisher,
       address: addressOf('publishers', publisher.id),
-      sort: 'Outlet',
+      kind: 'Outlet',
       events: by.eventsOfPublisher(publisher.id).length,
       titled: false,
     })),

@@ -1,0 +1,62 @@
+import { hiddenId, meant, or } from './document.ts';
+import type { Found } from './find.ts';
+import type { Fragment } from './pagefind.ts';
+import { fold, wordsOf } from './words.ts';
+
+/**
+ * What an excerpt marks: for each word and each phrase of a query the folded words, or runs of words, that it may be
+ * seen in. "двигатели" is seen in двигатели, and in engine, motor and propulsion.
+ */
+export type Marks = readonly (readonly string[])[];
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ folded }) => folded);
+}
+
+/** Words of the entries in the hidden part of a page, and the places of the terms in another script that stand for them. */
+interface Meant {
+  readonly own: readonly (readonly string[])[];
+  readonly terms: readonly number[];
+  readonly by: keyof typeof meant;
+}
+
+function meaningsIn(words: readonly string[], from: number): Meant[] {
+  const meanings: { own: string[]; terms: number[]; by: keyof typeof meant }[] = [];
+  let open = false;
+  for (const [place, word] of words.entries()) {
+    if (place < from) continue;
+    const last = meanings.at(-1);
+    const by = word.startsWith(meant['all words'][0]) ? 'all words' : word.startsWith(meant['any word'][0]) ? 'any word' : undefined;
+    if (by) meanings.push({ own: [word], terms: [], by });
+    else if (open) last?.own.push(word);
+    else last?.terms.push(place);
+    open = (by !== undefined || open) && !/[›»]\.?$/.test(word);
+  }
+  return meanings.map(({ own, ...rest }) => ({ ...rest, own: own.join(' ').split(or).map(foldedWords) }));
+}
+
+/** The words of the entries that terms asked for stand for: word for word where a name has as many, else the name. */
+function askedOf({ own, terms, by }: Meant, asked: ReadonlySet<number>): string[] {
+  const held = terms.flatMap((place, at) => (asked.has(place) ? [at] : []));
+  if (held.length === 0 || (by === 'all words' && held.length < terms.length)) return [];
+  if (by === 'all words' || held.length === terms.length) return own.map((words) => words.join(' '));
+  return own.flatMap((words) =>
+    held.flatMap((at) => {
+      const word = words.length === terms.length ? words[at] : at === terms.length - 1 ? words.at(-1) : undefined;
+      return word === undefined ? [] : [word];
+    }),
+  );
+}
+
+/** The marks of a query on one page, the words in the order they were typed. */
+export function marksOf({ query, matched }: Found, id: string, { content, anchors }: Fragment): Marks {
+  const words = content.split(/\s+/);
+  const hidden = anchors.find((anchor) => anchor.id === hiddenId)?.location ?? words.length;
+  const meanings = meaningsIn(words, hidden);
+  const marks = matched.map(({ searched, groups }) => {
+    const asked = new Set(groups.flatMap(({ pages }) => pages.get(id)?.words ?? []).filter((place) => place >= hidden));
+    return [...new Set([...searched, ...meanings.flatMap((meaning) => askedOf(meaning, asked))])];
+  });
+  const phrases = query.phrases.map((phrase) => [foldedWords(phrase).join(' ')]);
+  return [...marks, ...phrases].map((mark) => mark.map(fold).filter((word) => word !== '')).filter(({ length }) => length > 0);
+}

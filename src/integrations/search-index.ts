@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { RecordGraph } from '../record/graph.ts';
 import { currentRecord } from '../record/current.ts';
-import type { IndexDocument } from '../search/document.ts';
-import { searchOutput } from '../search/search-files.ts';
+import type { IndexDocument } from '../search/documents/document.ts';
+import { searchOutput } from '../search/documents/search-files.ts';
 import { loadStem, stemmedLanguages } from '../search/stem.ts';
 
 // While the hooks of a build run, nothing can be imported any more, so the stemmers are loaded with this module.
@@ -57,7 +57,9 @@ export async function writeSearch(record: RecordGraph, root: string): Promise<nu
   const { events, named, files, settings } = searchOutput(record, stem);
   const { language } = record.vocabulary;
   const pages = (await bundle(named, language, 'pagefind/pages')).filter(({ path }) => !engine.test(basename(path)));
-  const all: File[] = [...(await bundle(events, language, 'pagefind')), ...pages, ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all: File[] = [...(await bundle(events, language, 'pagefind')), ...pages, ...files].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
   await pagefind.close();
   const build = createHash('sha256');
   for (const { path, content } of all) build.update(path).update(content);

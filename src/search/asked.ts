@@ -1,14 +1,13 @@
-import type { Found } from './engine.ts';
-import { isForm } from './words.ts';
+import type { Found } from './find.ts';
 import { languageOf } from './script.ts';
 import type { SearchLanguage } from './languages.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, isForm, wordsOf } from './words.ts';
 
 /** What a query asks, in the forms in which names are compared with it. */
 export interface Asked {
   /** Every folded word that was typed, or searched in the place of one. */
   readonly typed: readonly string[];
-  /** Those of them that are searched: no stop words, unless there is nothing else. */
+  /** Those of them that are searched and no stop words. */
   readonly telling: readonly string[];
   /** The query without spaces, for names of an unspaced script. */
   readonly run: string;
@@ -17,9 +16,12 @@ export interface Asked {
 
 /** What a query that was answered asks. */
 export function askedBy({ query, replaced }: Found, languages: readonly SearchLanguage[]): Asked {
+  const stop = new Set(languages.flatMap(({ stopWords }) => stopWords.map(fold)));
   return {
     typed: [...query.allWords.map(({ folded }) => folded), ...replaced.flatMap(({ by }) => by)],
-    telling: query.words.flatMap(({ text, folded }) => replaced.find((word) => word.typed === text)?.by ?? [folded]),
+    telling: query.words
+      .filter(({ folded }) => !stop.has(folded))
+      .flatMap(({ text, folded }) => replaced.find((word) => word.typed === text)?.by ?? [folded]),
     run: fold(query.text).replace(/\s/g, ''),
     languages,
   };

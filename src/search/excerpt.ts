@@ -1,4 +1,4 @@
-import { hiddenId } from './document.ts';
+import { hiddenId } from './pagefind.ts';
 import type { Marks } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 import { languageOf } from './script.ts';

@@ -1,10 +1,12 @@
 import type { SearchLanguage, SearchSettings } from './languages.ts';
 import { type Hit, openIndex, type Pagefind } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { Asking } from './notes.ts';
 import { rank, type Ranked } from './rank.ts';
 import { languageOf } from './script.ts';
 import { loadStem, type Stem } from './stem.ts';
-import type { LedgerCard } from './promise-lists.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+import type { LedgerCard } from './ledger-card.ts';
 import {
   holdingPhrase,
   type Looking,
@@ -49,10 +51,11 @@ export interface Found {
 /** Searches a record: Pagefind fetches the parts of its index that a query needs as it is typed. */
 export interface Search {
   readonly settings: SearchSettings;
-  readonly find: (text: string) => Promise<Found>;
+  readonly find: (text: string, asking?: Asking) => Promise<Found>;
   /** The pages of events, in the order of the table of events. */
   readonly events: readonly Hit[];
-  readonly ledger: Source['ledger'];
+  /** The pages that a query names. */
+  readonly suggestions: (found: Found) => Promise<Suggestion[]>;
 }
 
 /** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
@@ -64,9 +67,11 @@ const mostWords = 32;
 function stemmers(languages: readonly SearchLanguage[]): (words: readonly Word[]) => Promise<Stem> {
   const loaded = new Map<string, Promise<Stem>>();
   return (words) => {
-    const codes = languages.slice(1).flatMap((language) =>
-      words.some(({ folded }) => languageOf(folded, languages) === language) ? [language.code] : [],
-    );
+    const codes = languages
+      .slice(1)
+      .flatMap((language) =>
+        words.some(({ folded }) => languageOf(folded, languages) === language) ? [language.code] : [],
+      );
     const stem = loaded.get(codes.join()) ?? loadStem(codes);
     loaded.set(codes.join(), stem);
     return stem;
@@ -81,9 +86,10 @@ export async function openSearch(source: Source): Promise<Search> {
   const places = new Map(index.events.map(({ id }, place) => [id, place]));
   const stemFor = stemmers(languages);
 
-  async function lookUp(query: Query, words: readonly Word[]) {
+  async function lookUp(query: Query, words: readonly Word[], asking: Asking) {
     const stem = await stemFor(query.allWords);
-    const looking: Looking = { index, languages, events, stem, spelling: source.spelling };
+    const unfinished = asking === 'typing' ? query.text.length : undefined;
+    const looking: Looking = { index, languages, events, stem, unfinished, spelling: source.spelling };
     return Promise.all([
       Promise.all(words.map((word) => matchWord(looking, word))),
       Promise.all([matchNeighbours(looking, words), matchYear(looking, query)]),
@@ -93,12 +99,12 @@ export async function openSearch(source: Source): Promise<Search> {
     ]);
   }
 
-  async function find(text: string): Promise<Found> {
+  async function find(text: string, asking: Asking = 'asked'): Promise<Found> {
     const query = parseQuery(text, languages);
     const words = query.words.slice(0, mostWords);
     if (words.length === 0)
       return { query, events: undefined, pages: [], matched: [], replaced: [], missingPhrases: [] };
-    const [matched, bonuses, phrases] = await lookUp(query, words);
+    const [matched, bonuses, phrases] = await lookUp(query, words, asking);
     const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], places, events);
     let found = ranked.flatMap((page): FoundEvent[] => {
       const place = places.get(page.id);
@@ -122,5 +128,6 @@ export async function openSearch(source: Source): Promise<Search> {
     };
   }
 
-  return { settings, find, events: index.events, ledger: source.ledger };
+  const suggestions = (found: Found): Promise<Suggestion[]> => suggest(found, settings, source.ledger);
+  return { settings, find, suggestions, events: index.events };
 }

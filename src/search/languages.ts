@@ -22,6 +22,8 @@ export interface SearchSettings {
   readonly languages: readonly SearchLanguage[];
   /** How many events the record has. */
   readonly events: number;
+  /** Words and phrases that ask for the list of promises; none where the record has no promise. */
+  readonly ledgerWords: readonly string[];
 }
 
 /** Scripts that are written without spaces between words. */

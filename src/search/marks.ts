@@ -1,4 +1,4 @@
-import { hiddenId, meant, or } from './document.ts';
+import { hiddenId, meant, or } from './pagefind.ts';
 import type { Found } from './find.ts';
 import type { Fragment } from './pagefind.ts';
 import { fold, wordsOf } from './words.ts';
@@ -26,7 +26,11 @@ function meaningsIn(words: readonly string[], from: number): Meant[] {
   for (const [place, word] of words.entries()) {
     if (place < from) continue;
     const last = meanings.at(-1);
-    const by = word.startsWith(meant['all words'][0]) ? 'all words' : word.startsWith(meant['any word'][0]) ? 'any word' : undefined;
+    const by = word.startsWith(meant['all words'][0])
+      ? 'all words'
+      : word.startsWith(meant['any word'][0])
+        ? 'any word'
+        : undefined;
     if (by) meanings.push({ own: [word], terms: [], by });
     else if (open) last?.own.push(word);
     else last?.terms.push(place);
@@ -58,5 +62,7 @@ export function marksOf({ query, matched }: Found, id: string, { content, anchor
     return [...new Set([...searched, ...meanings.flatMap((meaning) => askedOf(meaning, asked))])];
   });
   const phrases = query.phrases.map((phrase) => [foldedWords(phrase).join(' ')]);
-  return [...marks, ...phrases].map((mark) => mark.map(fold).filter((word) => word !== '')).filter(({ length }) => length > 0);
+  return [...marks, ...phrases]
+    .map((mark) => mark.map(fold).filter((word) => word !== ''))
+    .filter(({ length }) => length > 0);
 }

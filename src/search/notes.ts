@@ -1,4 +1,5 @@
-import type { Found } from './engine.ts';
+import { pluralise } from '../views/words.ts';
+import type { Found } from './find.ts';
 
 /** A part of a note: words, or a word that may be searched in place of the one that was typed. */
 export type NotePart = string | { readonly typed: string; readonly word: string };
@@ -23,11 +24,10 @@ export function wordNotes({ query, replaced: all, missingPhrases }: Found, askin
   const kept = [...new Set(query.words.map(({ text }) => text).filter((word) => !typed.has(word)))];
   const near = [...new Set(replaced.flatMap(({ by }) => by.slice(0, 1)))];
   if (lost.length > 0) {
-    const them = lost.length > 1;
     const searched = [...kept, ...near];
     notes.push([
-      `${quoted(lost)} ${them ? 'are' : 'is'} not in the record, nor is a word spelt like ${them ? 'them' : 'it'}.`,
-      ...(searched.length > 0 ? [` Searched without ${them ? 'them' : 'it'}: ${list.format(searched)}.`] : []),
+      `No match for ${quoted(lost)} or similar spellings.`,
+      ...(searched.length > 0 ? [` Showing results for ${list.format(searched)}.`] : []),
     ]);
   }
   const said = new Set<string>();
@@ -35,21 +35,17 @@ export function wordNotes({ query, replaced: all, missingPhrases }: Found, askin
     if (by.length === 0 || said.has(word)) continue;
     said.add(word);
     notes.push([
-      `“${word}” is not in the record; searched instead: `,
+      `No match for “${word}”. Showing results for `,
       ...by.flatMap((near, index): NotePart[] => [...(index > 0 ? [', '] : []), { typed: word, word: near }]),
       '.',
     ]);
   }
   if (missingPhrases.length > 0)
-    notes.push([
-      missingPhrases.length > 1
-        ? `No event has the phrases ${quoted(missingPhrases)}; their words were searched one by one.`
-        : `No event has the phrase ${quoted(missingPhrases)}; its words were searched one by one.`,
-    ]);
+    notes.push([`No event contains ${quoted(missingPhrases)}. Showing results for the separate words.`]);
   return notes;
 }
 
 /** How many events were found. */
 export function countWords(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
+  return pluralise(count, 'event');
 }

@@ -9,7 +9,8 @@ export interface Hit {
 
 /** What Pagefind keeps of a page. */
 export interface Fragment {
-  readonly url: string;
+  /** The address below the base path, as it was indexed. */
+  readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   /** The elements with an id, each with the word it begins at. */
@@ -33,6 +34,18 @@ export const pagefindOptions = {
 
 /** The key by which the pages of events are in the order of the table of events; other pages have none. */
 export const placeKey = 'place';
+
+/** The part of a document that no page shows; what comes before it may be quoted. */
+export const hiddenId = 'also';
+
+/** Joins phrases so that a phrase search finds none that runs from one into the next. */
+export const between = ' · ';
+
+/** The marks around the words that terms in other scripts stand for, by how many of these terms must be asked for. */
+export const meant = { 'all words': ['‹', '›'], 'any word': ['«', '»'] } as const;
+
+/** Stands between two spellings. */
+export const or = ';';
 
 /** The index of a built site, asked word by word. */
 export interface PageIndex {

@@ -32,10 +32,20 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
+/**
+ * How many letters of a word may be changed, by its length: one slip is likely in any word, two only in a long one, since
+ * most short words are a letter or two from another one.
+ */
 function allowed(length: number): number {
   if (length < 4) return 0;
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  if (length < 10) return 1;
+  return length < 13 ? 2 : 3;
+}
+
+/** Whether letters were swapped or one was left out: slips of the hand, which a reader sees even in a short word. */
+function isSlip(typed: string, word: string): boolean {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return word.length > typed.length || (word.length === typed.length && sorted(word) === sorted(typed));
 }
 
 function commonStart(a: string, b: string): number {
@@ -55,6 +65,10 @@ function bitsOf(number: number): number {
   let count = 0;
   for (let left = number; left !== 0; left &= left - 1) count += 1;
   return count;
+}
+
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word);
 }
 
 /** A word of the record with what is asked of it for every typed word. */
@@ -86,27 +100,38 @@ const soundReach = {
   transliterated: (typed: string): number => Math.ceil((typed.length * 2) / 3),
 } as const;
 
+/** Whether a word has more than this many letters, so that one changed among them leaves it what it was. */
+const longWord = 5;
+
+/**
+ * Whether one change may be taken for a slip: in a long word any but a letter too many at its end, which makes a name of
+ * it (SpaceX is not space) or a form that the stemmer knows, or too many in a word of middling length (Boeing is not
+ * being); in a short one only a swapped letter or one left out (café is not came).
+ */
+function isNear(typed: string, word: string, common: number): boolean {
+  if (typed.length <= longWord) return common > 0 && isSlip(typed, word);
+  if (word.length < typed.length && typed.length < 8) return false;
+  return common < word.length && (common > 0 || typed.length > 7);
+}
+
 /** How near a word of the record is to a typed one; undefined when it is another word. */
 function nearness(
   typed: string,
   letters: number,
   sound: string,
   spelt: Spelt,
-  reach: keyof typeof soundReach,
+  { reach, more }: Reach,
 ): number | undefined {
   const { word } = spelt;
   const common = commonStart(typed, word);
   // The beginning of a word, while it is being typed.
-  if (common === typed.length && typed.length >= 3) return 0.9 - 0.02 * Math.min(word.length - typed.length, 20);
+  if (common === typed.length && typed.length >= 3 && word.length - typed.length <= more)
+    return 0.9 - 0.02 * Math.min(word.length - typed.length, 20);
   const limit = allowed(Math.min(typed.length, word.length));
   // Every change of a letter takes away one letter, at most, and brings another.
   const possible = limit > 0 && bitsOf(letters ^ spelt.letters) <= 2 * limit;
   const distance = possible ? editDistance(typed, word, limit) : limit + 1;
-  // Of a short word two changes leave little: they are taken for a slip only behind the same beginning.
-  if (distance <= limit && (common > 1 || distance < 2 || typed.length > 7)) {
-    const start = common > 0 ? 0 : 0.15;
-    return 0.95 - 0.12 * distance - start;
-  }
+  if (distance <= limit && isNear(typed, word, common)) return 0.95 - 0.12 * distance - (common > 0 ? 0 : 0.15);
   const far = soundReach[reach](typed, word);
   if (
     sound.length >= 3 &&
@@ -115,24 +140,34 @@ function nearness(
     editDistance(typed, word, far) <= far
   )
     return 0.7;
-  // Another word of the same family: "кислородный" beside "кислород".
+  // Another word of the same family, in a language with endings: "кислородный" beside "кислород".
   const longer = Math.max(typed.length, word.length);
-  if (common >= 5 && common * 10 >= longer * 7) return 0.6;
+  if (common >= 5 && common * 10 >= longer * 7 && !isLatin(typed)) return 0.6;
   return undefined;
 }
+
+/** How far from a typed word its candidates may be. */
+export interface Reach {
+  readonly reach: keyof typeof soundReach;
+  /** Letters that may be missing at its end: any number while it is typed. */
+  readonly more: number;
+}
+
+/** Letters at the end of a word that a reader may have left out on purpose or by a slip: eng for engine. */
+export const ending = 3;
 
 /** The words nearest to a typed one, best first, at most `most`; words clearly farther than the best are left out. */
 export function nearestWords(
   typed: string,
   words: readonly string[],
+  { reach = 'sameScript', more = ending }: Partial<Reach> = {},
   most = 4,
-  reach: keyof typeof soundReach = 'sameScript',
 ): Candidate[] {
   const sound = soundOf(typed);
   const letters = lettersOf(typed);
   const candidates: Candidate[] = [];
   for (const spelt of speltOf(words)) {
-    const quality = nearness(typed, letters, sound, spelt, reach);
+    const quality = nearness(typed, letters, sound, spelt, { reach, more });
     if (quality !== undefined) candidates.push({ word: spelt.word, quality });
   }
   candidates.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
@@ -141,12 +176,12 @@ export function nearestWords(
 }
 
 /** The words of the record, in Latin letters, that sound like a word typed in another script. */
-export function nearestSounds(typed: string, words: readonly string[], most = 3): Candidate[] {
+export function nearestSounds(typed: string, words: readonly string[], more = ending, most = 3): Candidate[] {
   const spelt = transliterate(typed);
   if (spelt === typed) return [];
   // A name keeps its case ending in its own script: Гурко, but Рогозина.
   const forms = [spelt, ...(spelt.length > 5 ? [spelt.replace(/(?:oy|om|ym|u|a|e|y|i)$/, '')] : [])];
-  const found = forms.flatMap((form) => nearestWords(form, words, most, 'transliterated'));
+  const found = forms.flatMap((form) => nearestWords(form, words, { reach: 'transliterated', more }, most));
   return found
     .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
     .map(({ word, quality }) => ({ word, quality: quality * 0.9 }))

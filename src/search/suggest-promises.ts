@@ -1,6 +1,6 @@
 import { type Asked, isAmong, isTyped, isUnspaced, wordsIn } from './asked.ts';
-import type { ThingCard } from './cards.ts';
-import type { LedgerCard, PromiseFilter } from './promise-lists.ts';
+import type { NamedCard } from './named-card.ts';
+import type { LedgerCard, PromiseFilter } from './ledger-card.ts';
 import type { Suggestion } from './suggest.ts';
 import { fold } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface PromisesAsked {
   readonly narrowed: readonly Suggestion[];
   readonly whole: Suggestion;
   /** The promises that some people and organisations made, on their pages. */
-  readonly by: (makers: readonly ThingCard[]) => Suggestion[];
+  readonly by: (makers: readonly NamedCard[]) => Suggestion[];
 }
 
 /** A value of a filter, and the spelling of it that was typed. */
@@ -49,17 +49,19 @@ function listOf(card: LedgerCard, promises: readonly number[], choices: readonly
   const labels = choices.map(({ filter, value }) => filter.values[value]?.[1] ?? '');
   return {
     address: choices.length === 0 ? card.address : `${card.address}?${address.toString()}`,
-    sort: 'Ledger',
+    kind: 'Promise tracker',
     state: undefined,
     name: choices.length === 0 ? 'All promises' : ['Promises', ...labels].join(' · '),
     holds: choices.length === 0 ? String(promises.length) : `${having(promises, choices).length} of ${promises.length}`,
   };
 }
 
-function madeBy({ promises, address, name }: ThingCard, all: number): Suggestion[] {
+function madeBy({ promises, address, name }: NamedCard, all: number): Suggestion[] {
   if (promises === undefined) return [];
   const holds = `${promises} of ${all}`;
-  return [{ address: `${address}#promises`, sort: 'Ledger', state: undefined, name: `Promises by ${name}`, holds }];
+  return [
+    { address: `${address}#promises`, kind: 'Promise tracker', state: undefined, name: `Promises by ${name}`, holds },
+  ];
 }
 
 /**
@@ -76,7 +78,7 @@ export function promisesAsked(card: LedgerCard, asked: Asked): PromisesAsked | u
     rest,
     narrowed,
     whole: listOf(card, promises, []),
-    by: (makers: readonly ThingCard[]) => makers.flatMap((maker) => madeBy(maker, promises.length)),
+    by: (makers: readonly NamedCard[]) => makers.flatMap((maker) => madeBy(maker, promises.length)),
   });
   if (words.length === 0) {
     const [only] = verdicts;

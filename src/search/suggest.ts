@@ -1,16 +1,16 @@
 import { type Asked, askedBy, isAmong, isTyped, isUnspaced, wordsIn } from './asked.ts';
-import type { ThingCard } from './cards.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './find.ts';
+import { type NamedCard, namedCard } from './named-card.ts';
 import { countWords } from './notes.ts';
-import type { LedgerCard } from './promise-lists.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { LedgerCard } from './ledger-card.ts';
+import type { SearchLanguage, SearchSettings } from './languages.ts';
 import { promisesAsked } from './suggest-promises.ts';
 import { fold } from './words.ts';
 
 /** A page that a query names: "Person, Dmitry Rogozin: 31 events", "Promise · Slipped, …". */
 export interface Suggestion {
   readonly address: string;
-  readonly sort: string;
+  readonly kind: string;
   /** Where it stands: the verdict of a promise. */
   readonly state: string | undefined;
   readonly name: string;
@@ -26,7 +26,7 @@ const mostSharing = 3;
 const most = 3;
 
 /** Whether a query names a thing: every word of one of its spellings was typed, or most of a title. */
-function names(card: ThingCard, asked: Asked): boolean {
+function names(card: NamedCard, asked: Asked): boolean {
   if (!card.titled) return card.spellings.some((spelling) => isTyped(spelling, asked));
   return card.spellings.some((spelling) => {
     const words = wordsIn([spelling]);
@@ -36,7 +36,7 @@ function names(card: ThingCard, asked: Asked): boolean {
 }
 
 /** Whether all that was typed is part of a name: a family name alone, when few things share it. */
-function partOfName(card: ThingCard, telling: readonly string[]): boolean {
+function partOfName(card: NamedCard, telling: readonly string[]): boolean {
   const words = wordsIn(card.spellings);
   return !card.titled && telling.length > 0 && telling.every((word) => isAmong(word, words));
 }
@@ -58,7 +58,7 @@ function namesInRun(run: string, spellings: readonly string[], languages: readon
  * Whether a query is about what a title says: it has several telling words, and the title has all of them. Of a story
  * one of them must stand in its title or be a name of its subject; the others may stand in what it says of itself.
  */
-function aboutTitle(card: ThingCard, telling: readonly string[], { run, languages }: Asked): boolean {
+function aboutTitle(card: NamedCard, telling: readonly string[], { run, languages }: Asked): boolean {
   if (!card.titled) return false;
   const { spellings, subjects = [], about = '' } = card;
   if (namesInRun(run, subjects, languages) > 1) return true;
@@ -69,36 +69,25 @@ function aboutTitle(card: ThingCard, telling: readonly string[], { run, language
   );
 }
 
-function suggestion({ address, sort, state, name, events }: ThingCard): Suggestion {
-  return { address, sort, state, name, holds: countWords(events) };
-}
-
-/** Where the cards of a query's things come from. */
-export interface Cards {
-  /** The document of the ledger, where there is one. */
-  readonly ledger: number | undefined;
-  readonly thingCard: (thing: number) => Promise<ThingCard>;
-  readonly ledgerCard: (number: number) => Promise<LedgerCard>;
+function suggestion({ address, kind, state, name, events }: NamedCard): Suggestion {
+  return { address, kind, state, name, holds: countWords(events) };
 }
 
 /**
- * The pages that a query names, best first: lists of promises that it asks for, what is named by all that was typed,
- * promises and threads whose title says all of it, and what is named by a part of it.
+ * The pages that a query names, best first: the promise it asks for, lists of promises, what is named by all that was
+ * typed, promises and stories whose title says all of it, and what is named by a part of it.
  */
 export async function suggest(
   found: Found,
-  languages: readonly SearchLanguage[],
-  { ledger, thingCard, ledgerCard }: Cards,
+  { languages, ledgerWords }: SearchSettings,
+  ledger: () => Promise<LedgerCard>,
 ): Promise<Suggestion[]> {
   const asked = askedBy(found, languages);
-  const numbers = found.things.map(({ document }) => document);
-  const [list, ...cards] = await Promise.all([
-    ledger !== undefined && numbers.includes(ledger) ? ledgerCard(ledger) : undefined,
-    ...numbers
-      .filter((number) => number !== ledger)
-      .slice(0, mostNamed)
-      .map(thingCard),
+  const [pages, list] = await Promise.all([
+    Promise.all(found.pages.slice(0, mostNamed).map(({ data }) => data())),
+    ledgerWords.some((word) => isTyped(word, asked)) ? ledger() : undefined,
   ]);
+  const cards = pages.map(namedCard);
   const promises = list && promisesAsked(list, asked);
   const { rest, withoutWord } = promises ?? { rest: asked.telling, withoutWord: asked.telling };
   const few = cards.filter(({ titled }) => !titled).length <= mostSharing;
@@ -107,9 +96,9 @@ export async function suggest(
   const byAll = named.filter(({ spellings }) => withoutWord.every((word) => isAmong(word, wordsIn(spellings))));
   const byPart = named.filter((card) => !byAll.includes(card));
   if (!promises) return [...byAll, ...about, ...byPart].map(suggestion).slice(0, most);
-  // The whole ledger comes after the one promise whose title was typed.
+  // Lists of promises come after the one promise that says all of it.
   const titles = about.filter(({ state }) => state !== undefined).slice(0, 1);
-  const whole = promises.narrowed.length > 0 ? [] : [...titles.map(suggestion), promises.whole];
+  const whole = promises.narrowed.length > 0 ? [] : [promises.whole];
   const lists = [...promises.narrowed, ...promises.by(named), ...whole];
-  return [...lists, ...[...byAll, ...byPart].map(suggestion)].slice(0, most);
+  return [...titles.map(suggestion), ...lists, ...[...byAll, ...byPart].map(suggestion)].slice(0, most);
 }

@@ -2,7 +2,7 @@ import type { SearchLanguage } from './languages.ts';
 import type { Hit, PageIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { languageOf, withIndexCharacters } from './script.ts';
-import { type Candidate, nearestRuns, nearestSounds, nearestWords } from './spelling.ts';
+import { type Candidate, ending, nearestRuns, nearestSounds, nearestWords } from './spelling.ts';
 import type { Stem } from './stem.ts';
 import { termsOf } from './terms.ts';
 import { joined, type Word } from './words.ts';
@@ -43,6 +43,8 @@ export interface Looking {
   /** How many events the record has. */
   readonly events: number;
   readonly stem: Stem;
+  /** Where the word ends that is still being typed, in the text of the query. */
+  readonly unfinished: number | undefined;
   /** The words of the record in a language, for spelling; fetched when a word is not there. */
   readonly spelling: (code: string) => Promise<readonly string[]>;
 }
@@ -98,15 +100,19 @@ async function formsOf(looking: Looking, folded: string): Promise<Pages> {
   ]);
 }
 
-async function candidates({ languages, spelling }: Looking, folded: string): Promise<readonly Candidate[]> {
+async function candidates(
+  { languages, spelling }: Looking,
+  folded: string,
+  more: number,
+): Promise<readonly Candidate[]> {
   const own = languageOf(folded, languages);
   const [first] = languages;
   if (!own || !first) return [];
   const words = await spelling(own.code);
   if (own.pairs) return nearestRuns(withIndexCharacters(folded, own), words);
-  const near = nearestWords(folded, words);
+  const near = nearestWords(folded, words, { more });
   if (own === first || (near[0]?.quality ?? 0) > 0.8) return near;
-  const sounds = nearestSounds(folded, await spelling(first.code));
+  const sounds = nearestSounds(folded, await spelling(first.code), more);
   return [...near, ...sounds].sort((a, b) => b.quality - a.quality).slice(0, 4);
 }
 
@@ -128,9 +134,10 @@ function isOtherForm({ languages, stem }: Looking, typed: string, word: string):
   return isOneStem(stem(typed, own.code), stem(word, own.code));
 }
 
-async function replace(looking: Looking, { text, folded }: Word): Promise<Matched> {
+async function replace(looking: Looking, { text, folded, end }: Word): Promise<Matched> {
+  const more = end === looking.unfinished ? Infinity : ending;
   const near = await Promise.all(
-    (await candidates(looking, folded)).map(async ({ word, quality }) => ({
+    (await candidates(looking, folded, more)).map(async ({ word, quality }) => ({
       word,
       quality,
       pages: await formsOf(looking, word),

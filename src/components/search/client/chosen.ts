@@ -1,7 +1,10 @@
-import type { Arranged } from '../../../views/search/arrange.ts';
-import type { Found } from '../../../views/search/engine.ts';
-import type { SearchState } from '../../../views/search/state.ts';
-import { element } from './element.ts';
+import type { Arranged } from '../../../search/arrange.ts';
+import type { Found } from '../../../search/find.ts';
+import { type EventTable, facetNames } from '../../../views/filter/event-table.ts';
+import { facetHeadings } from '../../../views/filter/facet-headings.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
+import { pluralise } from '../../../views/words.ts';
+import { element } from '../../filter/element.ts';
 
 function chip(label: string, data: Readonly<Record<string, string>>): HTMLButtonElement {
   return element(
@@ -12,37 +15,44 @@ function chip(label: string, data: Readonly<Record<string, string>>): HTMLButton
   );
 }
 
-/** What the results are narrowed by, each with a button that takes it away. */
-export function chosenFilters({ facets }: Arranged, { from, to }: SearchState): HTMLElement[] {
-  const chips = facets.flatMap(({ name, label, values }) =>
-    values
-      .filter(({ chosen }) => chosen)
-      .map((value) => chip(`${label}: ${value.label}`, { 'data-facet': name, 'data-value': value.id })),
+/** What the results are filtered by, each with a button that takes it away. */
+export function chosenFilters(table: EventTable, { facets, from, to }: ViewState): HTMLElement[] {
+  const chips = facetNames.flatMap((facet) =>
+    facets[facet].map((value) => {
+      const label = table.words[facet].find(([id]) => id === value)?.[1] ?? value;
+      return chip(`${facetHeadings[facet]}: ${label}`, { 'data-facet': facet, 'data-value': value });
+    }),
   );
-  if (from !== undefined || to !== undefined) {
-    const range = from === undefined ? `until ${to ?? ''}` : to === undefined ? `from ${from}` : `${from} to ${to}`;
+  if (from !== '' || to !== '') {
+    const range = from === '' ? `until ${to}` : to === '' ? `from ${from}` : `${from} to ${to}`;
     chips.push(chip(`Date: ${range}`, { 'data-range': '' }));
   }
-  return chips.length === 0 ? [] : [element('p', { class: 'search-chosen' }, 'Narrowed by ', ...chips)];
+  return chips.length === 0 ? [] : [element('p', { class: 'search-chosen' }, 'Filters: ', ...chips)];
 }
 
 /** How the date of a query was understood, with a button that changes it. */
-export function dateNote(found: Found, { date, dateWithout, outside }: Arranged, ignored: boolean): HTMLElement[] {
+export function dateNote({ query }: Found, { date, dateWithout, outside }: Arranged, anyDate: boolean): HTMLElement[] {
   if (date) {
-    const remove = element('button', { type: 'button', 'data-date': 'any' }, 'Search any date');
+    const remove = element('button', { type: 'button', 'data-date': 'any' }, 'Search all dates');
     const extra =
       outside.length > 0
-        ? ` ${outside.length} from outside it ${outside.length > 1 ? 'hold' : 'holds'} far more of the words and ${outside.length > 1 ? 'are' : 'is'} shown last.`
+        ? ` ${pluralise(outside.length, 'closer match', 'closer matches')} from other dates ${outside.length > 1 ? 'are' : 'is'} at the end.`
         : '';
-    return [element('p', { class: 'search-date' }, `Only events of ${date.text}.${extra} `, remove)];
+    return [element('p', { class: 'search-date' }, `Showing events from ${date.text}.${extra} `, remove)];
   }
-  if (dateWithout) {
-    const what = found.query.words.length > 0 ? 'fits both these words and' : 'is recorded for';
-    return [element('p', {}, `Nothing ${what} ${dateWithout.text}; events of any date are shown.`)];
-  }
-  if (ignored && found.query.date) {
-    const keep = element('button', { type: 'button', 'data-date': 'typed' }, `Only ${found.query.date.text}`);
-    return [element('p', { class: 'search-date' }, 'Events of any date. ', keep)];
+  if (dateWithout)
+    return [
+      element(
+        'p',
+        {},
+        query.words.length > 0
+          ? `No events match these words in ${dateWithout.text}, so all dates are shown.`
+          : `No events recorded for ${dateWithout.text}, so all dates are shown.`,
+      ),
+    ];
+  if (anyDate && query.date) {
+    const keep = element('button', { type: 'button', 'data-date': 'typed' }, `Only ${query.date.text}`);
+    return [element('p', { class: 'search-date' }, 'Showing events from all dates. ', keep)];
   }
   return [];
 }

@@ -1,6 +1,6 @@
-import type { Found } from '../../../views/search/engine.ts';
-import { type Asking, wordNotes } from '../../../views/search/notes.ts';
-import { element } from './element.ts';
+import type { Found } from '../../../search/find.ts';
+import { type Asking, wordNotes } from '../../../search/notes.ts';
+import { element } from '../../filter/element.ts';
 
 /** The notes on words that were not found, as paragraphs; a nearest spelling leads to its own search. */
 export function noteParagraphs(found: Found, asking: Asking, address: (query: string) => string): HTMLElement[] {

@@ -1,24 +1,24 @@
-import { arrange } from '../../../views/search/arrange.ts';
-import { openSearch, type Search } from '../../../views/search/engine.ts';
-import type { EventTable } from '../../../views/search/table.ts';
-import { laterFacets } from '../../../views/search/later-facets.ts';
-import { countWords } from '../../../views/search/notes.ts';
+import { arrange } from '../../../search/arrange.ts';
+import { countWords } from '../../../search/notes.ts';
+import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
 import {
-  parametersOf,
-  type SearchState,
-  stateOf,
+  boundOf,
+  readView,
+  sorts,
+  type ViewState,
   withFacet,
-  withoutFilters,
-  withoutRange,
-} from '../../../views/search/state.ts';
+  wordsOnly,
+  writeView,
+} from '../../../views/filter/view-state.ts';
+import { choiceOf, facetOf } from '../../filter/choice.ts';
+import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
-import { keepBox, openGroups, facetFields } from './facets.ts';
 import { walkWithArrows } from './keys.ts';
 import { noteParagraphs } from './notes.ts';
-import { resultItem, suggestionItem } from './results.ts';
-import { siteSource } from './source.ts';
+import { keepLink, releaseOf } from './pointer-guard.ts';
+import { resultItems, suggestionItem } from './results.ts';
+import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
 import { statusOf } from './status.ts';
-import { keepLink, releaseOf } from './steady.ts';
 import { answerTyping } from './typing.ts';
 
 /** Results shown at once. */
@@ -45,10 +45,8 @@ const to = part('search-to', HTMLInputElement);
 const more = part('search-more', HTMLButtonElement);
 const status = statusOf(part('search-count', HTMLElement), part('search-status', HTMLElement));
 
-const source = siteSource();
 const released = releaseOf(results);
-let search: Promise<Search> | undefined;
-let state = stateOf(new URLSearchParams(location.search));
+let view = readView(new URLSearchParams(location.search));
 let shown = pageSize;
 let turn = 0;
 /** A reader has opened a facet that is fetched later than the others. */
@@ -56,14 +54,16 @@ let namesOpened = false;
 /** The address in the bar was chosen, and typing on begins a step of its own. */
 let settled = true;
 
-function address(next: SearchState): string {
-  const parameters = parametersOf(next).toString();
-  return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
+const isName = (facet: FacetName): boolean => nameFacets.some((name) => name === facet);
+
+function address(next: ViewState): string {
+  const query = writeView(next);
+  return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
 /** While typing the address is replaced; a choice, and the first letter after it, is a step that Back undoes. */
-function change(next: SearchState, step: 'typing' | 'choice'): Promise<void> {
-  state = next;
+function change(next: ViewState, step: 'typing' | 'choice'): Promise<void> {
+  view = next;
   shown = pageSize;
   if (address(next) !== location.pathname + location.search)
     history[step === 'typing' && !settled ? 'replaceState' : 'pushState'](null, '', address(next));
@@ -71,110 +71,100 @@ function change(next: SearchState, step: 'typing' | 'choice'): Promise<void> {
   return show(step);
 }
 
-/** The table with people and organisations once they are narrowed by or looked at. */
-async function tableFor({ facets }: SearchState): Promise<EventTable> {
-  const wanted = namesOpened || laterFacets.some(({ name }) => facets.has(name));
-  const [table, names] = await Promise.all([source.table(), wanted ? source.names() : []]);
-  return { ...table, facets: [...table.facets, ...names] };
-}
-
 async function show(step: 'typing' | 'choice'): Promise<void> {
   turn += 1;
   const mine = turn;
-  const asked = state;
+  const asked = view;
   status.waiting();
   try {
-    search ??= openSearch(source);
-    const engine = await search;
-    const [found, table] = await Promise.all([engine.find(asked.q), tableFor(asked)]);
-    const arranged = arrange(found, table, asked, engine.settings);
-    const [cards, things] = await Promise.all([
-      Promise.all(arranged.events.slice(0, shown).map((number) => source.eventCard(number))),
+    const engine = await siteSearch();
+    const asking = step === 'typing' ? 'typing' : 'asked';
+    const names = namesOpened || nameFacets.some((name) => asked.facets[name].length > 0);
+    const [found, table] = await Promise.all([engine.find(asked.text, asking), siteTable(names)]);
+    const arranged = arrange(found, table, asked);
+    const { languages } = engine.settings;
+    const [items, pages] = await Promise.all([
+      resultItems(arranged.events.slice(0, shown), { found, table, languages, pages: engine.events }),
       engine.suggestions(found),
     ]);
     await released();
     // A later keystroke has been answered, or is about to be: what is on the page stays until then.
     if (mine !== turn) return;
     const count = arranged.events.length;
-    const { languages } = engine.settings;
-    const retry = (q: string): string => address({ ...asked, q });
     keepLink(results, field, () => {
-      list.replaceChildren(...cards.map((card) => resultItem(card, found.marks, languages)));
-      named.replaceChildren(...things.map(suggestionItem));
+      list.replaceChildren(...items);
+      named.replaceChildren(...pages.map(suggestionItem));
       notes.replaceChildren(
-        ...chosenFilters(arranged, asked),
-        ...dateNote(found, arranged, asked.ignoreDate === true),
-        ...noteParagraphs(found, step === 'typing' ? 'typing' : 'asked', retry),
+        ...chosenFilters(table, asked),
+        ...dateNote(found, arranged, asked.anyDate),
+        ...noteParagraphs(found, asking, (text) => address({ ...asked, text })),
       );
     });
-    keepBox(filters, () =>
-      filters.replaceChildren(
-        ...facetFields(arranged.facets, arranged.events.length > 0 ? laterFacets : [], openGroups(filters)),
-      ),
-    );
+    fillLongLists(filters, table);
+    setLists(filters, table, asked, arranged.counts);
     nothing.hidden = count > 0;
     nothing.toggleAttribute('data-no-results', count === 0);
-    unfilter.hidden = address(asked) === address(withoutFilters(asked));
+    unfilter.hidden = address(asked) === address(wordsOnly(asked));
     more.hidden = count <= shown;
     more.textContent = `Show ${Math.min(pageSize, count - shown)} more of ${count}`;
     status.say(countWords(count), step === 'typing' ? 'after a pause' : 'now');
-    document.body.dataset['searched'] = asked.q;
+    document.body.dataset['searched'] = asked.text;
   } catch (error) {
     if (mine !== turn) return;
-    search = undefined;
-    status.say('The search could not be loaded. Press Enter to try again, or browse the timeline.', 'now');
+    forgetSearch();
+    status.say('Search could not be loaded. Press Enter to try again.', 'now');
     console.error(error);
   }
 }
 
 function fill(): void {
-  field.value = state.q;
-  sort.value = state.sort;
-  from.value = state.from ?? '';
-  to.value = state.to ?? '';
+  field.value = view.text;
+  sort.value = view.sort;
+  from.value = view.from;
+  to.value = view.to;
 }
 
-function set(name: string, value: string): void {
-  const parameters = parametersOf(state);
-  parameters.set(name, value);
-  void change(stateOf(parameters), 'choice');
-}
-
-const dropTyped = answerTyping(field, (q) => change({ ...state, q, ignoreDate: false }, 'typing'));
+const dropTyped = answerTyping(field, (text) => change({ ...view, text, anyDate: false }, 'typing'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   dropTyped();
-  void change({ ...state, q: field.value }, 'choice');
+  void change({ ...view, text: field.value }, 'choice');
 });
 filters.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement)
-    void change(withFacet(state, target.name, target.value, target.checked), 'choice');
+  const choice = choiceOf(target);
+  if (choice) void change(withFacet(view, choice.facet, choice.value, choice.on), 'choice');
 });
 // Toggle events do not bubble.
 filters.addEventListener(
   'toggle',
   ({ target }) => {
-    const opened = target instanceof HTMLDetailsElement && target.open ? target.dataset['facet'] : undefined;
-    if (namesOpened || !laterFacets.some(({ name }) => name === opened)) return;
+    const opened =
+      target instanceof HTMLDetailsElement && target.open ? facetOf(target.dataset['facet'] ?? '') : undefined;
+    if (namesOpened || !opened || !isName(opened)) return;
     namesOpened = true;
     void show('choice');
   },
   true,
 );
-sort.addEventListener('change', () => set('sort', sort.value));
-from.addEventListener('change', () => set('from', from.value));
-to.addEventListener('change', () => set('to', to.value));
+sort.addEventListener('change', () => {
+  void change({ ...view, sort: sorts.find((one) => one === sort.value) ?? view.sort }, 'choice');
+});
+for (const bound of [from, to])
+  bound.addEventListener('change', () => {
+    void change({ ...view, from: boundOf(from.value, 'first'), to: boundOf(to.value, 'last') }, 'choice');
+  });
 unfilter.addEventListener('click', () => {
-  void change(withoutFilters(state), 'choice').then(() => field.focus());
+  void change(wordsOnly(view), 'choice').then(() => field.focus());
   fill();
 });
 notes.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (!button) return;
-  const { date, facet, value, range } = button.dataset;
-  if (date !== undefined) void change({ ...state, ignoreDate: date === 'any' }, 'choice');
-  if (facet !== undefined && value !== undefined) void change(withFacet(state, facet, value, false), 'choice');
-  if (range !== undefined) void change(withoutRange(state), 'choice');
+  const { date, facet = '', value, range } = button.dataset;
+  const chosen = facetOf(facet);
+  if (date !== undefined) void change({ ...view, anyDate: date === 'any' }, 'choice');
+  if (chosen && value !== undefined) void change(withFacet(view, chosen, value, false), 'choice');
+  if (range !== undefined) void change({ ...view, from: '', to: '' }, 'choice');
   fill();
   field.focus();
 });
@@ -184,7 +174,7 @@ more.addEventListener('click', () => {
   void show('choice').then(() => list.children[at]?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
-  state = stateOf(new URLSearchParams(location.search));
+  view = readView(new URLSearchParams(location.search));
   shown = pageSize;
   settled = true;
   dropTyped();
@@ -192,7 +182,7 @@ addEventListener('popstate', () => {
   void show('choice');
 });
 walkWithArrows(field, () => results.querySelectorAll<HTMLElement>('.suggestions a, .result-title'));
-const panel = document.querySelector<HTMLDetailsElement>('.filters');
+const panel = document.querySelector<HTMLDetailsElement>('.filters > details');
 if (panel) panel.open = matchMedia('(min-width: 56rem)').matches;
 fill();
 void show('choice');

@@ -1,21 +1,19 @@
-import { arrange } from '../../../views/search/arrange.ts';
-import { openSearch, type Search } from '../../../views/search/engine.ts';
-import { countWords } from '../../../views/search/notes.ts';
-import { element } from './element.ts';
+import { arrange } from '../../../search/arrange.ts';
+import { countWords } from '../../../search/notes.ts';
+import { nothingAsked } from '../../../views/filter/view-state.ts';
+import { element } from '../../filter/element.ts';
 import { walkWithArrows } from './keys.ts';
 import { noteParagraphs } from './notes.ts';
-import { resultItem, suggestionItem } from './results.ts';
-import { siteSource } from './source.ts';
+import { keepLink, releaseOf } from './pointer-guard.ts';
+import { resultItems, suggestionItem } from './results.ts';
 import styles from './results.css?url';
+import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
 import { statusOf } from './status.ts';
-import { keepLink, releaseOf } from './steady.ts';
 import { answerTyping } from './typing.ts';
 
 /** Results shown in the panel; the search page shows the rest. */
 const most = 6;
 
-const source = siteSource();
-let search: Promise<Search> | undefined;
 let turn = 0;
 
 let opened: Promise<void> | undefined;
@@ -62,31 +60,30 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
     status.waiting();
     all.href = address(query);
     try {
-      search ??= openSearch(source);
-      const engine = await search;
-      const { settings } = engine;
-      const [found, table] = await Promise.all([engine.find(text), source.table()]);
-      const { events, date } = arrange(found, table, { facets: new Map(), sort: 'relevance' }, settings);
-      const [cards, things] = await Promise.all([
-        Promise.all(events.slice(0, most).map((number) => source.eventCard(number))),
+      const engine = await siteSearch();
+      const [found, table] = await Promise.all([engine.find(text, 'typing'), siteTable(false)]);
+      const { events, date } = arrange(found, table, { ...nothingAsked, text });
+      const { languages } = engine.settings;
+      const [items, pages] = await Promise.all([
+        resultItems(events.slice(0, most), { found, table, languages, pages: engine.events }),
         engine.suggestions(found),
       ]);
       await released();
       if (mine !== turn) return;
       keepLink(inside, field, () => {
-        list.replaceChildren(...cards.map((card) => resultItem(card, found.marks, settings.languages)));
-        named.replaceChildren(...things.map(suggestionItem));
+        list.replaceChildren(...items);
+        named.replaceChildren(...pages.map(suggestionItem));
         notes.replaceChildren(
-          ...(date ? [element('p', {}, `Only events of ${date.text}.`)] : []),
+          ...(date ? [element('p', {}, `Showing events from ${date.text}.`)] : []),
           ...noteParagraphs(found, 'typing', address),
         );
       });
-      all.textContent = events.length > 0 ? 'All results, with filters' : 'Other ways to look for it';
+      all.textContent = events.length > 0 ? 'All results, with filters' : 'Try another search';
       status.say(countWords(events.length), 'after a pause');
     } catch (error) {
       if (mine !== turn) return;
-      search = undefined;
-      status.say('The search could not be loaded. Press Enter to try again.', 'now');
+      forgetSearch();
+      status.say('Search could not be loaded. Press Enter to try again.', 'now');
       console.error(error);
     }
   }

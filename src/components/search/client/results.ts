@@ -1,10 +1,13 @@
-import type { EventCard } from '../../../views/search/cards.ts';
-import { excerptsOf, markedTitle } from '../../../views/search/excerpt.ts';
-import type { Marks } from '../../../views/search/marks.ts';
-import type { SearchLanguage } from '../../../views/search/settings.ts';
-import type { Piece } from '../../../views/search/spans.ts';
-import type { Suggestion } from '../../../views/search/suggest.ts';
-import { element } from './element.ts';
+import { excerptsOf, markedTitle, passagesOf } from '../../../search/excerpt.ts';
+import type { FoundEvent, Found } from '../../../search/find.ts';
+import type { SearchLanguage } from '../../../search/languages.ts';
+import { marksOf } from '../../../search/marks.ts';
+import type { Fragment, Hit } from '../../../search/pagefind.ts';
+import type { Piece } from '../../../search/spans.ts';
+import type { Suggestion } from '../../../search/suggest.ts';
+import { shown } from '../../../search/words.ts';
+import type { EventTable } from '../../../views/filter/event-table.ts';
+import { element } from '../../filter/element.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -12,39 +15,73 @@ function nodes(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
-/** One result: the title, leading to the page; date, voice and stage; what matched, leading to its place. */
-export function resultItem(card: EventCard, marks: Marks, languages: readonly SearchLanguage[]): HTMLLIElement {
-  const about = element(
+function about(table: EventTable, place: number, date: string): HTMLParagraphElement {
+  const [voice = 0] = table.facets.voice[place] ?? [];
+  const [stage = 0] = table.facets.stage[place] ?? [];
+  const words = `${table.words.voice[voice]?.[1] ?? ''}, ${(table.words.stage[stage]?.[1] ?? '').toLowerCase()}`;
+  return element(
     'p',
     { class: 'result-about' },
-    element('span', { class: 'result-date' }, card.date),
+    element('span', { class: 'result-date' }, date),
     ' · ',
-    element('span', { class: `who v-${card.position} m-${card.mark}` }, `${card.voice}, ${card.stage.toLowerCase()}`),
+    element('span', { class: `who v-${table.positions[voice] ?? ''} m-${table.marks[stage] ?? ''}` }, words),
   );
-  const title = nodes(markedTitle(card.title, marks, languages));
-  const item = element('li', {}, element('a', { class: 'result-title', href: base + card.address }, ...title), about);
-  for (const { passage, pieces } of excerptsOf(card.passages, marks, languages)) {
+}
+
+/** One result: the title, leading to the page; date, voice and stage; what matched, leading to its place. */
+function resultItem(
+  fragment: Fragment,
+  place: number,
+  id: string,
+  { found, table, languages }: Showing,
+): HTMLLIElement {
+  const marks = marksOf(found, id, fragment);
+  const address = `${base}${fragment.raw_url}`;
+  const title = nodes(markedTitle(shown(fragment.meta['title'] ?? ''), marks, languages));
+  const item = element(
+    'li',
+    {},
+    element('a', { class: 'result-title', href: address }, ...title),
+    about(table, place, fragment.meta['date'] ?? ''),
+  );
+  for (const { passage, pieces } of excerptsOf(passagesOf(fragment, languages), marks, languages)) {
     const { anchor, language } = passage;
     const text = nodes(pieces);
     item.append(
       element(
         'p',
         { class: 'result-excerpt', lang: language },
-        anchor === ''
-          ? element('span', {}, ...text)
-          : element('a', { href: `${base}${card.address}#${anchor}` }, ...text),
+        anchor === '' ? element('span', {}, ...text) : element('a', { href: `${address}#${anchor}` }, ...text),
       ),
     );
   }
   return item;
 }
 
+/** What results are shown of. */
+export interface Showing {
+  readonly found: Found;
+  /** The pages of all events, in the order of the table. */
+  readonly pages: readonly Hit[];
+  readonly table: EventTable;
+  readonly languages: readonly SearchLanguage[];
+}
+
+/** The results at some places in the table of events. What each shows is fetched from the index. */
+export async function resultItems(places: readonly number[], showing: Showing): Promise<HTMLLIElement[]> {
+  const items = places.map(async (place): Promise<HTMLLIElement[]> => {
+    const page: Pick<FoundEvent, 'id' | 'data'> | undefined = showing.pages[place];
+    return page ? [resultItem(await page.data(), place, page.id, showing)] : [];
+  });
+  return (await Promise.all(items)).flat();
+}
+
 /** A page that the query names: "Person Dmitry Rogozin: 31 events". */
-export function suggestionItem({ address, sort, state, name, holds }: Suggestion): HTMLLIElement {
+export function suggestionItem({ address, kind, state, name, holds }: Suggestion): HTMLLIElement {
   return element(
     'li',
     {},
-    element('span', { class: 'suggestion-sort' }, state === undefined ? sort : `${sort} · ${state}`),
+    element('span', { class: 'suggestion-kind' }, state === undefined ? kind : `${kind} · ${state}`),
     ' ',
     element('a', { href: base + address }, name),
     `: ${holds}`,

@@ -1,10 +1,10 @@
-import { filterIndex, prepareText } from '../../../views/timeline/filter.ts';
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
+import { filterEvents } from '../../../views/filter/filter.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
 import { readIndex } from '../../../views/timeline/read-index.ts';
 import { type Sum, sumWords } from '../../../views/timeline/sum-words.ts';
-import { nothingAsked, type ViewState } from '../../../views/timeline/view-state.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
 import type { Controls } from './controls.ts';
-import { fillLongLists, setLists } from './facet-lists.ts';
+import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
 import { dayInWords } from './months.ts';
 import { picture } from './picture.ts';
 import { showPromises } from './promises-then.ts';
@@ -16,7 +16,7 @@ import { statusWords } from './status-words.ts';
 /** Answers what a reader asks of the timeline. It comes with the index, when a reader first reaches for a filter. */
 export interface Answers {
   /** Shows a view; `choose` is given the view that a reader chooses instead of one that shows nothing. */
-  readonly show: (view: ViewState, choose: (view: ViewState) => void) => void;
+  readonly show: (view: ViewState, choose: (view: ViewState) => void) => Promise<void>;
   readonly reveal: Results['reveal'];
 }
 
@@ -33,17 +33,29 @@ function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: read
   };
 }
 
-/** Makes the page ready to answer from an index, as it was fetched. Throws when it cannot be read (see `readIndex`). */
-export function answersFrom(on: Controls, text: string): Answers {
-  const index = readIndex(text);
+/** The places of the events that words are found in, by the search; undefined when there are no words. */
+async function foundIn(index: TimelineIndex, { text, anyDate }: ViewState): Promise<ReadonlySet<number> | undefined> {
+  if (text === '') return undefined;
+  const { wholly } = await import('../../search/client/site-search.ts');
+  return wholly(index, text, anyDate);
+}
+
+/** Makes the page ready to answer from files, as they were fetched. Throws when one cannot be read (see `readIndex`). */
+export function answersFrom(on: Controls, table: string, names: string, rows: string): Answers {
+  const index = readIndex(table, names, rows);
   const language = document.documentElement.lang;
   const results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
   const showPicture = picture();
-  setTimeout(() => prepareText(index), 300);
-  fillLongLists(on.form, index, filterIndex(index, nothingAsked).counts);
+  fillLongLists(on.form, index);
+  let turn = 0;
   return {
-    show(view, choose) {
-      const filtered = filterIndex(index, view);
+    async show(view, choose) {
+      turn += 1;
+      const mine = turn;
+      const found = await foundIn(index, view);
+      // A later view has been answered, or is about to be.
+      if (mine !== turn) return;
+      const filtered = filterEvents(index, view, found);
       results.show(index, filtered.shown, (at) => {
         const later = index.later[at] ?? '';
         return view.asOf && later > view.asOf ? `published by ${dayInWords(later, language)}` : '';
@@ -53,7 +65,8 @@ export function answersFrom(on: Controls, text: string): Answers {
       showPicture(index, view, filtered.shown, sum);
       setLists(on.form, index, view, filtered.counts);
       showPromises(on.promises, index, view);
-      showRelaxedFilters(on.relaxed, index, view, filtered.shown.length === 0, choose);
+      on.relaxed.hidden = filtered.shown.length > 0;
+      if (!on.relaxed.hidden) showRelaxedFilters(on.relaxed, index, view, found, choose);
       on.status.textContent = statusWords(view, filtered, index, language);
     },
     reveal: results.reveal,

@@ -1,4 +1,4 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
 import type { ChartScale } from './chart-scale.ts';
 
 interface Bar {

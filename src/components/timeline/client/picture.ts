@@ -1,5 +1,5 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
-import type { ViewState } from '../../../views/timeline/view-state.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
 import { pictureBars } from './picture-bars.ts';
 import { chartScale } from './chart-scale.ts';
 

@@ -1,7 +1,7 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
 import { type PromiseState, promiseStateOn, type PromiseTimeline } from '../../../views/timeline/promise-state.ts';
-import type { ViewState } from '../../../views/timeline/view-state.ts';
-import { element } from './element.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
+import { element } from '../../filter/element.ts';
 import { dayInWords } from './months.ts';
 
 interface Standing {

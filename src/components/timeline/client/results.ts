@@ -1,4 +1,4 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
 import { yearWords } from '../../../views/timeline/sum-words.ts';
 
 /** What is asked of the list of events, whether its rows came with the page or are drawn. */

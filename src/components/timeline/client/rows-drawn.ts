@@ -1,5 +1,5 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
-import { element } from './element.ts';
+import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
+import { element } from '../../filter/element.ts';
 import { countYears, type Results } from './results.ts';
 
 interface Month {

@@ -1,40 +1,35 @@
-import type { TimelineIndex } from '../../../views/timeline/index-format.ts';
-import type { ViewState } from '../../../views/timeline/view-state.ts';
-import { element } from './element.ts';
+import type { EventTable } from '../../../views/filter/event-table.ts';
+import { facetHeadings } from '../../../views/filter/facet-headings.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
+import { element } from '../../filter/element.ts';
 import { type RelaxedFilter, relaxedFilters } from './relax-filters.ts';
 
-const names: Readonly<Record<RelaxedFilter['what'], string>> = {
-  topic: 'the topic',
-  voice: 'the voice',
-  stage: 'the stage',
-  weight: 'the weight',
-  evidence: 'the evidence',
-  kind: 'the kind',
-  person: 'the person',
-  organisation: 'the organisation',
-  text: 'the words',
-  from: 'the first day',
-  to: 'the last day',
-  asOf: 'the day of knowledge',
-};
+const others = { text: 'text', from: 'start date', to: 'end date', asOf: 'as-of date' } as const;
 
-/** Says under an empty result what could be given up, with how many events there would be; hides it otherwise. */
+function nameOf(what: RelaxedFilter['what']): string {
+  return what === 'text' || what === 'from' || what === 'to' || what === 'asOf'
+    ? others[what]
+    : facetHeadings[what].toLowerCase();
+}
+
+/**
+ * Says under an empty result what could be given up, with how many events there would be; hides it otherwise. `found`
+ * are the places of the events that the words of the view were found in.
+ */
 export function showRelaxedFilters(
   box: HTMLElement,
-  index: TimelineIndex,
+  table: EventTable,
   view: ViewState,
-  empty: boolean,
+  found: ReadonlySet<number> | undefined,
   choose: (view: ViewState) => void,
 ): void {
-  box.hidden = !empty;
-  if (!empty) return;
-  const ways = relaxedFilters(index, view);
+  const ways = relaxedFilters(table, view, found);
   const words =
     ways.length === 0
-      ? 'No event answers all of this, and giving up one part alone does not help. Clear the view to see every event.'
-      : 'No event answers all of this. There would be some without';
+      ? 'No events match, even with any one filter removed. Clear all filters.'
+      : 'No events match all your filters. Remove one to see results:';
   const buttons = ways.map((way) => {
-    const button = element('button', { type: 'button' }, `${names[way.what]} (${way.count})`);
+    const button = element('button', { type: 'button' }, `${nameOf(way.what)} (${way.count})`);
     button.addEventListener('click', () => choose(way.view));
     return element('li', {}, button);
   });

@@ -1,7 +1,14 @@
-import { boundOf, nothingAsked, readView, type ViewState, writeView } from '../../../views/timeline/view-state.ts';
+import {
+  boundOf,
+  nothingAsked,
+  readView,
+  type ViewState,
+  withFacet,
+  writeView,
+} from '../../../views/filter/view-state.ts';
 import type { Answers } from './answers.ts';
 import { brush } from './brush.ts';
-import { choiceOf } from './choice.ts';
+import { choiceOf } from '../../filter/choice.ts';
 import { controls } from './controls.ts';
 import { dayInWords, lastDayOf, monthNumber } from './months.ts';
 import { playButton } from './play.ts';
@@ -14,26 +21,28 @@ let view = readView(new URLSearchParams(location.search));
 let loading: Promise<Answers> | undefined;
 let touched = false;
 
-async function index(): Promise<string> {
-  const answer = await fetch(on.form.dataset['index'] ?? '');
-  if (!answer.ok) throw new Error(`The index answered ${answer.status}.`);
+async function text(name: string): Promise<string> {
+  const answer = await fetch(`${on.form.action}${name}.json`);
+  if (!answer.ok) throw new Error(`${name}.json answered ${answer.status}.`);
   return answer.text();
 }
 
-/** The index and what answers from it, fetched when a reader first reaches for a filter or arrives with one in the address. */
+/** The events and what answers from them, fetched when a reader first reaches for a filter or arrives with one in the address. */
 function answers(): Promise<Answers> {
-  loading ??= Promise.all([import('./answers.ts'), index()]).then(([{ answersFrom }, text]) => answersFrom(on, text));
+  loading ??= Promise.all([import('./answers.ts'), text('table'), text('names'), text('rows')]).then(
+    ([{ answersFrom }, ...files]) => answersFrom(on, ...files),
+  );
   return loading;
 }
 
 async function show(): Promise<Answers | undefined> {
   try {
     const ready = await answers();
-    ready.show(view, (next) => choose(next));
+    await ready.show(view, (next) => choose(next));
     return ready;
   } catch {
     loading = undefined;
-    on.status.textContent = 'The filters could not be loaded. Every event is still listed on the pages of the years.';
+    on.status.textContent = 'Filters could not be loaded. Reload the page, or open a year to see its events.';
     return undefined;
   } finally {
     on.list.classList.remove('waiting');
@@ -52,7 +61,7 @@ function setFields(): void {
   const { min, max } = on.slider;
   const month = view.asOf ? monthNumber(view.asOf) - firstMonth : Number(max);
   on.slider.value = String(Math.min(Math.max(month, Number(min)), Number(max)));
-  on.slider.setAttribute('aria-valuetext', view.asOf ? dayInWords(view.asOf, language) : 'the whole record');
+  on.slider.setAttribute('aria-valuetext', view.asOf ? dayInWords(view.asOf, language) : 'all dates');
   on.hideLater.checked = view.hideLater;
   on.hideLater.disabled = view.asOf === '';
   on.whole.hidden = view.asOf === '';
@@ -89,9 +98,7 @@ function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
 on.form.addEventListener('change', (event) => {
   const choice = choiceOf(event.target);
   if (choice) {
-    const others = view.facets[choice.facet].filter((value) => value !== choice.value);
-    const values = choice.on ? [...others, choice.value] : others;
-    choose({ ...view, facets: { ...view.facets, [choice.facet]: values } });
+    choose(withFacet(view, choice.facet, choice.value, choice.on));
   } else if (event.target === on.from || event.target === on.to) {
     choose({ ...view, from: boundOf(on.from.value, 'first'), to: boundOf(on.to.value, 'last') });
   }
@@ -105,12 +112,12 @@ on.clear.addEventListener('click', () => choose(nothingAsked));
 on.copy.addEventListener('click', () => {
   const done = (words: string): void => {
     on.copy.textContent = words;
-    setTimeout(() => (on.copy.textContent = 'Copy this view'), 2500);
+    setTimeout(() => (on.copy.textContent = 'Copy link to these results'), 2500);
   };
   // Pages without a secure origin have no clipboard; the address bar holds the view all the same.
   navigator.clipboard.writeText(location.href).then(
     () => done('Copied'),
-    () => done('Copy it from the address bar'),
+    () => done('Couldn’t copy. Copy the address from your browser.'),
   );
 });
 

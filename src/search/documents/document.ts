@@ -1,0 +1,121 @@
+import type { Equivalents } from './equivalents.ts';
+import type { SearchLanguage } from '../languages.ts';
+import { languageOf } from '../script.ts';
+import type { Stem } from '../stem.ts';
+import { termsIn } from '../terms.ts';
+import { between, meant, or } from '../pagefind.ts';
+import { indexed } from '../words.ts';
+
+/** A page as Pagefind indexes it: the HTML is made for the index and holds what the page itself does not show. */
+export interface IndexDocument {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** What documents are made with. */
+export interface Making {
+  /** The language of the entries stands first. */
+  readonly languages: readonly SearchLanguage[];
+  readonly same: Equivalents;
+  /** The terms of a text in a language. */
+  readonly terms: (text: string, language: SearchLanguage) => readonly string[];
+}
+
+/** Makes ready what documents are made with; the terms of a text are made once, however many pages hold it. */
+export function makingOf(languages: readonly SearchLanguage[], same: Equivalents, stem: Stem): Making {
+  const known = new Map<SearchLanguage, Map<string, readonly string[]>>(languages.map((one) => [one, new Map()]));
+  return {
+    languages,
+    same,
+    terms: (text, language) => {
+      const terms = known.get(language)?.get(text) ?? termsIn(text, language, languages, stem);
+      known.get(language)?.set(text, terms);
+      return terms;
+    },
+  };
+}
+
+/** How much a word counts by where it stands (`data-pagefind-weight`, which Pagefind squares). */
+export const weights = { title: 6, names: 2.5, lead: 1.6, text: 1, rest: 0.5 } as const;
+
+function escaped(text: string): string {
+  return indexed(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** An element with a text, empty when the text is. Attributes are names of Pagefind without `data-pagefind-`, and `id`. */
+export function element(
+  name: string,
+  text: string,
+  { id, ...attributes }: Readonly<Record<string, string | number>> = {},
+): string {
+  if (text === '') return '';
+  const all = Object.entries(attributes).map(([key, value]) => ` data-pagefind-${key}="${escaped(String(value))}"`);
+  return `<${name}${id === undefined ? '' : ` id="${escaped(String(id))}"`}${all.join('')}>${escaped(text)}</${name}>`;
+}
+
+/** Facts that a result shows (`meta`), or by which pages are ordered (`sort`). */
+export function facts(kind: 'meta' | 'sort', values: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(values)
+    .map(([key, value]) =>
+      value === undefined || value === '' ? '' : `<i data-pagefind-${kind}="${key}:${escaped(String(value))}"></i>`,
+    )
+    .join('');
+}
+
+/** What a word or a name of the entries' language is called in another. */
+export interface Meaning {
+  /** Every spelling in the entries' language. */
+  readonly own: readonly string[];
+  readonly other: string;
+  /** Of a name any word may stand for it, of another phrase only all of its words. */
+  readonly by: 'any word' | 'all words';
+}
+
+/** What the words of some texts are called in a language, each once. */
+export function meaningsOf(texts: readonly string[], code: string, { same }: Making): Meaning[] {
+  const pairs = texts.flatMap((text) => same.pairs(text, code));
+  const byBoth = new Map(pairs.map((pair) => [`${pair.own}|${pair.other}`, pair]));
+  return [...byBoth.values()].map(({ own, other }) => ({ own: [own], other, by: 'all words' }));
+}
+
+/**
+ * Terms by which a page is found in another script. Before them, without weight and in angle marks, stand the words of
+ * the entries that they stand for, so that an excerpt can mark "engine" for двигатель.
+ */
+export function foreignZone(
+  meanings: readonly Meaning[],
+  language: SearchLanguage,
+  weight: number,
+  { terms }: Making,
+): string {
+  return meanings
+    .map(({ own, other, by }) => {
+      const [open, close] = meant[by];
+      const held = terms(other, language).join(' ');
+      return held === ''
+        ? ''
+        : `${element('i', `${open}${own.join(`${or} `)}${close}`, { weight: 0 })} ${element('b', held, { weight })}`;
+    })
+    .join(' ');
+}
+
+/** The terms of whole texts in another script, in their order, so that a phrase is found. */
+export function foreignTexts(
+  texts: readonly string[],
+  language: SearchLanguage,
+  weight: number,
+  { terms }: Making,
+): string {
+  const held = texts.map((text) => terms(text, language).join(' ')).filter((one) => one !== '');
+  return element('p', held.join(between), { weight });
+}
+
+/** Whether a spelling belongs to a language: it is in its script, or the language is that of the entries and no other claims it. */
+export function isIn(spelling: string, language: SearchLanguage, languages: readonly SearchLanguage[]): boolean {
+  return (languageOf(spelling, languages) ?? languages[0]) === language;
+}
+
+/** A whole document in the language of the entries. */
+export function pageOf(language: string, body: string): string {
+  return `<html lang="${language}"><body data-pagefind-body>${body}</body></html>`;
+}

@@ -5,7 +5,7 @@ import type { Asking } from './notes.ts';
 import { rank, type Ranked } from './rank.ts';
 import { languageOf } from './script.ts';
 import { loadStem, type Stem } from './stem.ts';
-import { suggest, type Suggestion } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
 import type { LedgerCard } from './ledger-card.ts';
 import {
   holdingPhrase,
@@ -128,6 +128,7 @@ export async function openSearch(source: Source): Promise<Search> {
     };
   }
 
-  const suggestions = (found: Found): Promise<Suggestion[]> => suggest(found, settings, source.ledger);
+  const suggestions = async (found: Found): Promise<Suggestion[]> =>
+    found.pages.length === 0 ? [] : (await import('./suggest.ts')).suggest(found, settings, source.ledger);
   return { settings, find, suggestions, events: index.events };
 }

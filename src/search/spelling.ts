@@ -147,21 +147,22 @@ function nearness(
 }
 
 /** How far from a typed word its candidates may be. */
-export interface Reach {
+interface Reach {
   readonly reach: keyof typeof soundReach;
   /** Letters that may be missing at its end: any number while it is typed. */
   readonly more: number;
 }
 
 /** Letters at the end of a word that a reader may have left out on purpose or by a slip: eng for engine. */
-export const ending = 3;
+const ending = 3;
 
 /** The words nearest to a typed one, best first, at most `most`; words clearly farther than the best are left out. */
 export function nearestWords(
   typed: string,
   words: readonly string[],
-  { reach = 'sameScript', more = ending }: Partial<Reach> = {},
+  more = ending,
   most = 4,
+  reach: keyof typeof soundReach = 'sameScript',
 ): Candidate[] {
   const sound = soundOf(typed);
   const letters = lettersOf(typed);
@@ -181,7 +182,7 @@ export function nearestSounds(typed: string, words: readonly string[], more = en
   if (spelt === typed) return [];
   // A name keeps its case ending in its own script: Гурко, but Рогозина.
   const forms = [spelt, ...(spelt.length > 5 ? [spelt.replace(/(?:oy|om|ym|u|a|e|y|i)$/, '')] : [])];
-  const found = forms.flatMap((form) => nearestWords(form, words, { reach: 'transliterated', more }, most));
+  const found = forms.flatMap((form) => nearestWords(form, words, more, most, 'transliterated'));
   return found
     .filter(({ word }, index) => found.findIndex((other) => other.word === word) === index)
     .map(({ word, quality }) => ({ word, quality: quality * 0.9 }))

@@ -2,7 +2,7 @@ import type { SearchLanguage } from './languages.ts';
 import type { Hit, PageIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { languageOf, withIndexCharacters } from './script.ts';
-import { type Candidate, ending, nearestRuns, nearestSounds, nearestWords } from './spelling.ts';
+import type { Candidate } from './spelling.ts';
 import type { Stem } from './stem.ts';
 import { termsOf } from './terms.ts';
 import { joined, type Word } from './words.ts';
@@ -103,14 +103,18 @@ async function formsOf(looking: Looking, folded: string): Promise<Pages> {
 async function candidates(
   { languages, spelling }: Looking,
   folded: string,
-  more: number,
+  more: number | undefined,
 ): Promise<readonly Candidate[]> {
   const own = languageOf(folded, languages);
   const [first] = languages;
   if (!own || !first) return [];
-  const words = await spelling(own.code);
+  // Most words are there as they were typed: what compares spellings is fetched when one is not.
+  const [words, { nearestRuns, nearestSounds, nearestWords }] = await Promise.all([
+    spelling(own.code),
+    import('./spelling.ts'),
+  ]);
   if (own.pairs) return nearestRuns(withIndexCharacters(folded, own), words);
-  const near = nearestWords(folded, words, { more });
+  const near = nearestWords(folded, words, more);
   if (own === first || (near[0]?.quality ?? 0) > 0.8) return near;
   const sounds = nearestSounds(folded, await spelling(first.code), more);
   return [...near, ...sounds].sort((a, b) => b.quality - a.quality).slice(0, 4);
@@ -135,7 +139,7 @@ function isOtherForm({ languages, stem }: Looking, typed: string, word: string):
 }
 
 async function replace(looking: Looking, { text, folded, end }: Word): Promise<Matched> {
-  const more = end === looking.unfinished ? Infinity : ending;
+  const more = end === looking.unfinished ? Infinity : undefined;
   const near = await Promise.all(
     (await candidates(looking, folded, more)).map(async ({ word, quality }) => ({
       word,

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openSearch, type Search, type Source } from '../../src/search/find.ts';
+import type { Pagefind } from '../../src/search/pagefind.ts';
+import { pagefindOptions } from '../../src/search/pagefind.ts';
+import { readLedger, readSettings } from '../../src/search/read.ts';
+
+interface Bundle {
+  readonly createInstance: (
+    options: Readonly<Record<string, unknown>>,
+  ) => Pagefind & { readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void> };
+}
+
+function isBundle(module: unknown): module is Bundle {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
+}
+
+/** Where Pagefind believes the folder of a site to be; what it fetches there is read from the folder. */
+const origin = 'http://site.invalid';
+
+/** A folder that a search was written to, opened as the browser opens it. `asked` lists the files that were fetched. */
+export interface Opened {
+  readonly search: Search;
+  readonly source: Source;
+  readonly asked: readonly string[];
+  /** Lets every file whose path holds some text be missing from now on, or none. */
+  readonly lose: (part: string | undefined) => void;
+}
+
+/** Opens the search in a folder (see `writeSearch`), with Pagefind's own script. */
+export async function openFolder(folder: string): Promise<Opened> {
+  const asked: string[] = [];
+  let failures = 0;
+  let lost: string | undefined;
+  const read = (path: string): string => {
+    asked.push(path);
+    return readFileSync(join(folder, path), 'utf8');
+  };
+  globalThis.fetch = (input) => {
+    const path = new URL(input instanceof Request ? input.url : input).pathname;
+    asked.push(path.slice(1));
+    if (lost !== undefined && path.includes(lost)) {
+      failures += 1;
+      return Promise.resolve(new Response('', { status: 404 }));
+    }
+    return Promise.resolve(new Response(readFileSync(join(folder, path))));
+  };
+  const source: Source = {
+    settings: () => Promise.resolve(readSettings(read('search/settings.json'))),
+    pagefind: async () => {
+      const module: unknown = await import(pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href);
+      if (!isBundle(module)) throw new TypeError('The folder holds no search of Pagefind.');
+      const { noWorker, ...options } = pagefindOptions;
+      const pagefind = module.createInstance({ basePath: `${origin}/pagefind/`, noWorker });
+      await pagefind.options(options);
+      return pagefind;
+    },
+    namedPages: `${origin}/pagefind/pages/`,
+    failures: () => failures,
+    spelling: (code) => Promise.resolve(read(`search/spelling/${code}.txt`).split('\n')),
+    ledger: () => Promise.resolve(readLedger(read('search/promises.json'))),
+  };
+  return {
+    search: await openSearch(source),
+    source,
+    asked,
+    lose: (part) => {
+      lost = part;
+    },
+  };
+}

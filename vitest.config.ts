@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that read a built site in Chromium, or build one; the sites are built once, beside the first of them. */
-const browser = ['tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/cli/build.test.ts'];
+const browser = ['tests/browser/**/*.test.ts', 'tests/cli/build.test.ts'];
 
 export default defineConfig({
   test: {

@@ -20,7 +20,7 @@ function type(page: Page, query: string): Promise<number> {
 
 /** How the search of a built site is asked, at the address that its folder is served at. */
 export function askSite(folder: string, url: string): Asked {
-  const index = join(folder, 'search/index');
+  const parts = ['pagefind/index', 'pagefind/pages/index'].map((path) => join(folder, path));
   return {
     name: 'This site',
     open: async (page) => {
@@ -39,10 +39,10 @@ export function askSite(folder: string, url: string): Asked {
       return type(page, query);
     },
     // The page, its style and its fonts are those of every page; what search adds is its data and its scripts.
-    counts: (path) => (path.startsWith('/search/') && path !== '/search/' ? true : path.endsWith('.js')),
-    index: readdirSync(index).reduce(
-      (sum, name) => sum + gzipSync(readFileSync(join(index, name)), { level: 9 }).length,
-      0,
-    ),
+    counts: (path) =>
+      /\.js$|^\/pagefind\/|^\/timeline\/\w+\.json$/.test(path) || (path.startsWith('/search/') && path !== '/search/'),
+    index: parts
+      .flatMap((part) => readdirSync(part).map((name) => readFileSync(join(part, name))))
+      .reduce((sum, content) => sum + Math.min(content.length, gzipSync(content, { level: 9 }).length), 0),
   };
 }

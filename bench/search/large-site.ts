@@ -1,22 +1,22 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeSearch } from '../../src/integrations/search-index.ts';
 import type { RecordGraph } from '../../src/record/graph.ts';
-import { searchFiles } from '../../src/views/search/files.ts';
-import { loadStem, stemmedLanguages } from '../../src/views/search/stem.ts';
+import { eventTable } from '../../src/views/filter/table-data.ts';
+import { writeNames, writeTable } from '../../src/views/filter/table-text.ts';
 
 /**
  * A built site with the search of another record: its search page and a page to come from, with the files that both
- * load, and the search files of `record`. Gives the folder, which `remove` takes away.
+ * load, and the index and the table of `record`. Gives the folder, which `remove` takes away.
  */
 export async function searchSite(built: string, record: RecordGraph): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  for (const path of ['_assets', 'about/index.html', 'search/index.html'])
+  for (const path of ['_assets', '_headers', 'about/index.html', 'search/index.html'])
     cpSync(join(built, path), join(folder, path), { recursive: true });
-  for (const { path, content } of searchFiles(record, await loadStem(stemmedLanguages))) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  await writeSearch(record, folder);
+  mkdirSync(join(folder, 'timeline'));
+  writeFileSync(join(folder, 'timeline/table.json'), writeTable(eventTable(record)));
+  writeFileSync(join(folder, 'timeline/names.json'), writeNames(eventTable(record)));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -81,7 +81,7 @@ function stemmers(languages: readonly SearchLanguage[]): (words: readonly Word[]
 /** Opens the search of a record; throws what its source throws. */
 export async function openSearch(source: Source): Promise<Search> {
   const [settings, pagefind] = await Promise.all([source.settings(), source.pagefind()]);
-  const { languages, events } = settings;
+  const { languages } = settings;
   const index = await openIndex(pagefind, source.namedPages, source.failures);
   const places = new Map(index.events.map(({ id }, place) => [id, place]));
   const stemFor = stemmers(languages);
@@ -89,7 +89,7 @@ export async function openSearch(source: Source): Promise<Search> {
   async function lookUp(query: Query, words: readonly Word[], asking: Asking) {
     const stem = await stemFor(query.allWords);
     const unfinished = asking === 'typing' ? query.text.length : undefined;
-    const looking: Looking = { index, languages, events, stem, unfinished, spelling: source.spelling };
+    const looking: Looking = { index, languages, places, stem, unfinished, spelling: source.spelling };
     return Promise.all([
       Promise.all(words.map((word) => matchWord(looking, word))),
       Promise.all([matchNeighbours(looking, words), matchYear(looking, query)]),
@@ -105,7 +105,7 @@ export async function openSearch(source: Source): Promise<Search> {
     if (words.length === 0)
       return { query, events: undefined, pages: [], matched: [], replaced: [], missingPhrases: [] };
     const [matched, bonuses, phrases] = await lookUp(query, words, asking);
-    const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], places, events);
+    const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], places);
     let found = ranked.flatMap((page): FoundEvent[] => {
       const place = places.get(page.id);
       return place === undefined ? [] : [{ ...page, place }];

@@ -1,5 +1,5 @@
 import { datesIn, type QueryDate } from './query-dates.ts';
-import { languageOf, runsOf } from './script.ts';
+import { runsOf } from './script.ts';
 import type { SearchLanguage } from './languages.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 
@@ -62,13 +62,4 @@ export function parseQuery(text: string, languages: readonly SearchLanguage[]): 
   const telling = allWords.filter((word) => !stop.has(word.folded));
   // A bare "May" or "who" is all there is: it is searched after all.
   return { text, phrases, words: telling.length > 0 || date ? telling : allWords, allWords, date };
-}
-
-/** The language whose index answers a query: the one of its rarest script, since that index holds plain names too. */
-export function languageOfQuery(
-  words: readonly Pick<Word, 'folded'>[],
-  languages: readonly SearchLanguage[],
-): SearchLanguage | undefined {
-  const found = words.flatMap(({ folded }) => languageOf(folded, languages) ?? []);
-  return languages.findLast((language) => found.includes(language)) ?? languages[0];
 }

@@ -19,7 +19,8 @@ const floor = 0.35;
  * Adds up what Pagefind gave for each word: any word may match, and pages that hold more of the words, rare ones above
  * all, count more. Equals are in the order of the table of events; pages of other things come after them.
  */
-export function rank(groups: readonly Group[], places: ReadonlyMap<string, number>, events: number): Ranked[] {
+export function rank(groups: readonly Group[], places: ReadonlyMap<string, number>): Ranked[] {
+  const events = places.size;
   const totals = new Map<string, { score: number; held: number; words: number[]; data: Hit['data'] }>();
   let all = 0;
   for (const { weight, bonus, pages } of groups) {

@@ -44,7 +44,7 @@ function allowed(length: number): number {
 
 /** Whether letters were swapped or one was left out: slips of the hand, which a reader sees even in a short word. */
 function isSlip(typed: string, word: string): boolean {
-  const sorted = (text: string): string => [...text].sort().join('');
+  const sorted = (text: string): string => Array.from(text).sort().join('');
   return word.length > typed.length || (word.length === typed.length && sorted(word) === sorted(typed));
 }
 
@@ -104,14 +104,14 @@ const soundReach = {
 const longWord = 5;
 
 /**
- * Whether one change may be taken for a slip: in a long word any but a letter too many at its end, which makes a name of
+ * Whether one change may be taken for a slip: in a long word any but, where words have no case endings, a letter too many at its end, which makes a name of
  * it (SpaceX is not space) or a form that the stemmer knows, or too many in a word of middling length (Boeing is not
  * being); in a short one only a swapped letter or one left out (café is not came).
  */
 function isNear(typed: string, word: string, common: number): boolean {
-  if (typed.length <= longWord) return common > 0 && isSlip(typed, word);
-  if (word.length < typed.length && typed.length < 8) return false;
-  return common < word.length && (common > 0 || typed.length > 7);
+  if (typed.length <= longWord && isLatin(typed)) return common > 0 && isSlip(typed, word);
+  const ended = common === word.length || (word.length < typed.length && typed.length < 8);
+  return !(ended && isLatin(typed)) && (common > 0 || typed.length > 7);
 }
 
 /** How near a word of the record is to a typed one; undefined when it is another word. */

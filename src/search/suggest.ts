@@ -60,7 +60,7 @@ function namesInRun(run: string, spellings: readonly string[], languages: readon
  */
 function aboutTitle(card: NamedCard, telling: readonly string[], { run, languages }: Asked): boolean {
   if (!card.titled) return false;
-  const { spellings, subjects = [], about = '' } = card;
+  const { spellings, subjects, about } = card;
   if (namesInRun(run, subjects, languages) > 1) return true;
   const titles = wordsIn([...spellings, ...subjects]);
   const all = [...titles, ...wordsIn([about])];

@@ -40,8 +40,8 @@ export interface Matched {
 export interface Looking {
   readonly index: PageIndex;
   readonly languages: readonly SearchLanguage[];
-  /** How many events the record has. */
-  readonly events: number;
+  /** The place of each event in the table of events, by the id of its page. */
+  readonly places: ReadonlyMap<string, number>;
   readonly stem: Stem;
   /** Where the word ends that is still being typed, in the text of the query. */
   readonly unfinished: number | undefined;
@@ -66,7 +66,8 @@ function scaled(hit: Hit, by: number): Hit {
 }
 
 /** The pages that hold a term itself, with Pagefind's score. Its ranking alone also gives pages with a mere extension of it. */
-async function pagesOf({ index, events }: Looking, term: string): Promise<Pages> {
+async function pagesOf({ index, places }: Looking, term: string): Promise<Pages> {
+  const events = places.size;
   const holding = await index.holding(term);
   if (holding.length > events * common.share && holding.length > common.least) {
     const score = rarity(holding.length, events);
@@ -75,6 +76,10 @@ async function pagesOf({ index, events }: Looking, term: string): Promise<Pages>
   const ids = new Set(holding.map(({ id }) => id));
   if (ids.size === 0) return new Map();
   return new Map((await index.ranked(term)).filter(({ id }) => ids.has(id)).map((hit) => [hit.id, hit]));
+}
+
+async function beginningWith({ index }: Looking, start: string): Promise<Pages> {
+  return new Map((await index.ranked(start)).map((hit) => [hit.id, hit]));
 }
 
 /** Pages that hold every term. */
@@ -122,7 +127,7 @@ async function candidates(
 
 async function begins({ index, languages, spelling }: Looking, folded: string): Promise<boolean> {
   const own = languageOf(folded, languages);
-  if (!own || /\d/.test(folded)) return (await index.ranked(joined(folded))).length > 0;
+  if (!own || own.pairs || /\d/.test(folded)) return (await index.ranked(joined(folded))).length > 0;
   return (await spelling(own.code)).some((word) => word.startsWith(folded));
 }
 
@@ -160,13 +165,25 @@ export async function matchWord(looking: Looking, word: Word): Promise<Matched> 
   const { folded } = word;
   if (languageOf(folded, looking.languages)?.pairs === true) {
     const { whole } = termsOf(folded, looking.languages, looking.stem);
-    const pages = await Promise.all(whole.map((term) => pagesOf(looking, term)));
+    // A single character has no pair: it is looked for at the beginning of them.
+    const pages = await Promise.all(
+      whole.map((term) => (Array.from(folded).length === 1 ? beginningWith(looking, term) : pagesOf(looking, term))),
+    );
     if (pages.every(({ size }) => size === 0)) return replace(looking, word);
     const weight = 1 / Math.sqrt(whole.length);
     return { groups: pages.map((own) => ({ weight, pages: own })), searched: [folded] };
   }
   const pages = await formsOf(looking, folded);
-  return pages.size > 0 ? { groups: [{ weight: 1, pages }], searched: [folded] } : replace(looking, word);
+  if (pages.size === 0) return replace(looking, word);
+  const own: Matched = { groups: [{ weight: 1, pages }], searched: [folded] };
+  const inEvents = (some: Pages): boolean => [...some.keys()].some((id) => looking.places.has(id));
+  if (inEvents(pages)) return own;
+  // It is the name of a page only; events may hold it in a form that the stemmer does not bring together with it.
+  const near = await replace(looking, word);
+  const others = near.groups.map((one) => one.pages);
+  if (!others.some(inEvents)) return own;
+  const all = best([pages, ...others].map((one) => [1, one]));
+  return { ...near, groups: [{ weight: 1, pages: all }], searched: [folded, ...near.searched] };
 }
 
 /** What the pages on which two neighbouring words of a query stand side by side are given. */

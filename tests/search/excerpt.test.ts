@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
-import { excerptsOf, markedTitle } from '../../../src/views/search/excerpt.ts';
-import type { Marks } from '../../../src/views/search/marks.ts';
-import { searchLanguages } from '../../../src/views/search/settings.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { excerptsOf, markedTitle } from '../../src/search/excerpt.ts';
+import type { Marks } from '../../src/search/marks.ts';
+import { searchLanguages } from '../../src/search/languages.ts';
 
 const languages = searchLanguages(loadRecord('tests/fixtures/trams'));
 

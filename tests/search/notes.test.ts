@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSearch, type Search } from '../../../src/views/search/engine.ts';
-import { type Asking, countWords, wordNotes } from '../../../src/views/search/notes.ts';
-import { memorySource } from './source.ts';
+import type { Search } from '../../src/search/find.ts';
+import { type Asking, countWords, wordNotes } from '../../src/search/notes.ts';
+import { openRecord } from './open-search.ts';
 
 let search: Search;
 
 beforeAll(async () => {
-  search = await openSearch(await memorySource('tests/fixtures/trams'));
+  ({ search } = await openRecord('tests/fixtures/trams'));
 });
 
 async function notes(query: string, asking: Asking = 'asked'): Promise<string[]> {
-  return wordNotes(await search.find(query), asking).map((parts) =>
+  return wordNotes(await search.find(query, asking), asking).map((parts) =>
     parts.map((part) => (typeof part === 'string' ? part : `[${part.word}]`)).join(''),
   );
 }
@@ -18,25 +18,25 @@ async function notes(query: string, asking: Asking = 'asked'): Promise<string[]>
 describe('a note', () => {
   it('names a word that is not there, and what was searched without it', async () => {
     expect(await notes('zeppelin bridge')).toEqual([
-      '“zeppelin” is not in the record, nor is a word spelt like it. Searched without it: bridge.',
+      'No match for “zeppelin” or similar spellings. Showing results for bridge.',
     ]);
     expect(await notes('zeppelin qqqzzz bridge tram')).toEqual([
-      '“zeppelin” and “qqqzzz” are not in the record, nor is a word spelt like them. Searched without them: bridge and tram.',
+      'No match for “zeppelin” and “qqqzzz” or similar spellings. Showing results for bridge and tram.',
     ]);
-    expect(await notes('zeppelin')).toEqual(['“zeppelin” is not in the record, nor is a word spelt like it.']);
+    expect(await notes('zeppelin')).toEqual(['No match for “zeppelin” or similar spellings.']);
   });
 
   it('offers the nearest spelling', async () => {
-    expect(await notes('horsse tram')).toEqual(['“horsse” is not in the record; searched instead: [horses].']);
+    expect(await notes('horsse tram')).toEqual(['No match for “horsse”. Showing results for [horses].']);
   });
 
   it('names each word once, and every phrase that no event has', async () => {
     expect(await notes('zeppelin zeppelin')).toHaveLength(1);
     expect(await notes('"horses old" tram')).toEqual([
-      'No event has the phrase “horses old”; its words were searched one by one.',
+      'No event contains “horses old”. Showing results for the separate words.',
     ]);
     expect(await notes('"horses old" "tram hand"')).toEqual([
-      'No event has the phrases “horses old” and “tram hand”; their words were searched one by one.',
+      'No event contains “horses old” and “tram hand”. Showing results for the separate words.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a note', () => {
   );
 
   it('is given of the beginning of a word once it is asked for', async () => {
-    expect(await notes('tram hor', 'asked')).toEqual(['“hor” is not in the record; searched instead: [horses].']);
+    expect(await notes('tram hor', 'asked')).toEqual(['No match for “hor”. Showing results for [horses].']);
   });
 
   it('is not needed when every word is there', async () => {

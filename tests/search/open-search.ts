@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+import { writeSearch } from '../../src/integrations/search-index.ts';
+import { loadRecord } from '../../src/record/load.ts';
 import { openSearch, type Search, type Source } from '../../src/search/find.ts';
-import type { Pagefind } from '../../src/search/pagefind.ts';
-import { pagefindOptions } from '../../src/search/pagefind.ts';
+import { once, type Pagefind, pagefindOptions } from '../../src/search/pagefind.ts';
 import { readLedger, readSettings } from '../../src/search/read.ts';
 
 interface Bundle {
@@ -58,7 +61,7 @@ export async function openFolder(folder: string): Promise<Opened> {
     },
     namedPages: `${origin}/pagefind/pages/`,
     failures: () => failures,
-    spelling: (code) => Promise.resolve(read(`search/spelling/${code}.txt`).split('\n')),
+    spelling: once((code) => Promise.resolve(read(`search/spelling/${code}.txt`).split('\n'))),
     ledger: () => Promise.resolve(readLedger(read('search/promises.json'))),
   };
   return {
@@ -69,4 +72,16 @@ export async function openFolder(folder: string): Promise<Opened> {
       lost = part;
     },
   };
+}
+
+/** Writes the search of a record into a folder of its own, and opens it there. The tests of the file share it. */
+export async function openRecord(content: string): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const ordinary = globalThis.fetch;
+  afterAll(() => {
+    globalThis.fetch = ordinary;
+    rmSync(folder, { recursive: true });
+  });
+  await writeSearch(loadRecord(content), folder);
+  return openFolder(folder);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
-import { languageOfQuery, parseQuery } from '../../../src/views/search/query.ts';
-import { searchLanguages } from '../../../src/views/search/settings.ts';
+import { loadRecord } from '../../src/record/load.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { searchLanguages } from '../../src/search/languages.ts';
 
 const languages = searchLanguages(loadRecord('tests/fixtures/trams'));
 const parse = (text: string) => parseQuery(text, languages);
@@ -52,13 +52,5 @@ describe('a query', () => {
   it('is searched without its stop words, also inside an unspaced run', () => {
     expect(parse('who is in the tram').words.map(({ folded }) => folded)).toEqual(['tram']);
     expect(parse('什么电车').words.map(({ folded }) => folded)).toEqual(['电车']);
-  });
-
-  it('is answered by the index of its rarest script', () => {
-    const code = (text: string) => languageOfQuery(parse(text).words, languages)?.code;
-    expect(code('engines')).toBe('en');
-    expect(code('RD-180 двигатели')).toBe('ru');
-    expect(code('CGWIC 长城')).toBe('zh');
-    expect(code('70/27')).toBe('en');
   });
 });

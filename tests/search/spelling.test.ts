@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestRuns, nearestSounds, nearestWords } from '../../../src/views/search/spelling.ts';
-import { soundOf, transliterate } from '../../../src/views/search/transliterate.ts';
+import { editDistance, nearestRuns, nearestSounds, nearestWords } from '../../src/search/spelling.ts';
+import { soundOf, transliterate } from '../../src/search/transliterate.ts';
 
 const words = ['energomash', 'engine', 'kardashev', 'phobos', 'receivers', 'recent', 'rogozin', 'gurko', 'harbin'];
 
@@ -13,6 +13,9 @@ describe('the nearest word', () => {
     ['fobos', 'phobos'],
     ['rogo', 'rogozin'],
     ['habrin', 'harbin'],
+    ['harbn', 'harbin'],
+    ['enigne', 'engine'],
+    ['eng', 'engine'],
   ])('to %s is %s', (typed, meant) => {
     expect(nearestWords(typed, words)[0]?.word).toBe(meant);
   });
@@ -23,12 +26,24 @@ describe('the nearest word', () => {
     ['kitchen', 'kechien'],
     ['shuttle', 'settle'],
     ['pirate', 'phrase'],
+    ['cafe', 'came'],
+    ['spacex', 'space'],
+    ['boeing', 'being'],
+    ['bejing', 'being'],
+    ['starlink', 'starting'],
+    ['intel', 'intellectual'],
   ])('to %s is not %s, which is far from it', (typed, far) => {
     expect(nearestWords(typed, [far])).toEqual([]);
   });
 
   it.each(['zzz', 'qqqzzz', 'xylophone', 'en', 'qogobun'])('to %s is none', (typed) => {
     expect(nearestWords(typed, words)).toEqual([]);
+  });
+
+  it('to the beginning of a word is a longer one while it is typed', () => {
+    expect(nearestWords('re', ['receivers'], Infinity)).toEqual([]);
+    expect(nearestWords('rec', ['receivers'])).toEqual([]);
+    expect(nearestWords('rec', ['receivers'], Infinity)[0]?.word).toBe('receivers');
   });
 
   it('to a word in another script is the one that sounds like it', () => {

@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSearch, type Search } from '../../../src/views/search/engine.ts';
-import { memorySource } from './source.ts';
+import type { Search } from '../../src/search/find.ts';
+import { openRecord } from './open-search.ts';
 
 let search: Search;
 
 beforeAll(async () => {
-  search = await openSearch(await memorySource('tests/fixtures/trams'));
+  ({ search } = await openRecord('tests/fixtures/trams'));
 });
 
 async function offered(query: string): Promise<string[]> {
   return (await search.suggestions(await search.find(query))).map(
-    ({ sort, state, name, holds, address }) =>
-      `${state === undefined ? sort : `${sort} · ${state}`}, ${name}: ${holds}, ${address}`,
+    ({ kind, state, name, holds, address }) =>
+      `${state === undefined ? kind : `${kind} · ${state}`}, ${name}: ${holds}, ${address}`,
   );
 }
 
-const all = 'Ledger, All promises: 2, /promises/';
-const kept = 'Ledger, Promises · Kept: 1 of 2, /promises/?verdict=kept';
-const lapsed = 'Ledger, Promises · Partly lapsed: 1 of 2, /promises/?verdict=lapsed';
-const byRosen = 'Ledger, Promises by Olga Rosen: 2 of 2, /people/olga-rosen/#promises';
-const thread = 'Thread, Rails for horses: 2 events, /threads/rails-for-horses/';
+const all = 'Promise tracker, All promises: 2, /promises/';
+const kept = 'Promise tracker, Promises · Kept: 1 of 2, /promises/?verdict=kept';
+const lapsed = 'Promise tracker, Promises · Partly lapsed: 1 of 2, /promises/?verdict=lapsed';
+const byRosen = 'Promise tracker, Promises by Olga Rosen: 2 of 2, /people/olga-rosen/#promises';
+const thread = 'Story, Rails for horses: 2 events, /threads/rails-for-horses/';
 
 describe('a query for promises', () => {
   it.each(['promise', 'promises', 'promised', 'what came of the promises', 'обещания', '承诺'])(
@@ -44,9 +44,11 @@ describe('a query for promises', () => {
 
   it('narrows it to what is named beside the verdict, as far as promises are left', async () => {
     expect((await offered('kept rails promises'))[0]).toBe(
-      'Ledger, Promises · Kept · Rails: 1 of 2, /promises/?verdict=kept&topic=rails',
+      'Promise tracker, Promises · Kept · Rails: 1 of 2, /promises/?verdict=kept&topic=rails',
     );
-    expect((await offered('upper promises'))[0]).toBe('Ledger, Promises · Upstream: 2 of 2, /promises/?side=upstream');
+    expect((await offered('upper promises'))[0]).toBe(
+      'Promise tracker, Promises · Upstream: 2 of 2, /promises/?side=upstream',
+    );
   });
 
   it('names those who made them, on their page', async () => {
@@ -66,9 +68,10 @@ describe('a query for promises', () => {
     expect(await offered('kept bridge')).toEqual([]);
   });
 
-  it('names a promise by its title, before the ledger', async () => {
+  it('names first the promise that says all of it, by its title, its topics and who made it', async () => {
+    expect((await offered('rosen rails promise'))[0]).toMatch(/^Promise · /);
     expect((await offered('old horses promise')).slice(0, 2)).toEqual([
-      'Promise · Partly lapsed; since: kept, Old horses for the new cars: 1 event, /promises/horses-stay/',
+      'Promise · Partly lapsed; later kept, Old horses for the new cars: 1 event, /promises/horses-stay/',
       all,
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold, partsOf, wordsOf } from '../../../src/views/search/words.ts';
+import { fold, partsOf, wordsOf } from '../../src/search/words.ts';
 
 it.each([
   ['Café', 'cafe'],

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { page, pageWithoutScript, served, visit } from '../visit.ts';
+import { page, pageWithoutScript, served, visit } from '../../visit.ts';
 
 const site = served('real');
 const based = served('based');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, served, visit } from '../visit.ts';
+import { page, served, visit } from '../../visit.ts';
 
 const site = served('real');
 visit();

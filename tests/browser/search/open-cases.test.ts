@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { page, served, visit } from '../visit.ts';
-import { type Case, qualityOf, readCases } from './cases.ts';
+import { page, served, visit } from '../../visit.ts';
+import { type Case, qualityOf, readCases } from '../../search/cases.ts';
 
 const site = served('real');
 visit();

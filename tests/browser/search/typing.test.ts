@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, page, served, visit } from '../visit.ts';
+import { context, page, served, visit } from '../../visit.ts';
 
 const site = served('real');
 visit();

@@ -4,13 +4,15 @@ import { dayInWords, lastDayOf, monthNumber } from '../../../src/components/time
 import { standings, standingWords, stateWords } from '../../../src/components/timeline/client/promises-then.ts';
 import { statusWords } from '../../../src/components/timeline/client/status-words.ts';
 import { loadRecord } from '../../../src/record/load.ts';
-import { filterIndex } from '../../../src/views/timeline/filter.ts';
-import { timelineIndex } from '../../../src/views/timeline/index-data.ts';
-import { readView } from '../../../src/views/timeline/view-state.ts';
+import { filterEvents } from '../../../src/views/filter/filter.ts';
+import { eventTable } from '../../../src/views/filter/table-data.ts';
+import { readView } from '../../../src/views/filter/view-state.ts';
+import { timelineRows } from '../../../src/views/timeline/rows.ts';
 
-const index = timelineIndex(loadRecord('tests/fixtures/tides'));
+const tides = loadRecord('tests/fixtures/tides');
+const index = { ...eventTable(tides), ...timelineRows(tides) };
 const viewOf = (query: string) => readView(new URLSearchParams(query));
-const status = (query: string): string => statusWords(viewOf(query), filterIndex(index, viewOf(query)), index, 'en');
+const status = (query: string): string => statusWords(viewOf(query), filterEvents(index, viewOf(query)), index, 'en');
 
 describe('months', () => {
   it('are counted on over years', () => {
@@ -32,25 +34,29 @@ describe('the status', () => {
 
   it('says what a day leaves out and marks', () => {
     expect(status('as-of=1963-11-01')).toBe(
-      `4 of ${index.id.length} events. Only what had happened by 1 November 1963 is shown. 1 event among them was published only after that day and is marked.`,
+      `4 of ${index.id.length} events. Showing only events up to 1 November 1963. 1 of them is marked: our dated sources for it appeared only after that date.`,
     );
-    expect(status('as-of=1963-11-01&later=hide')).toContain('1 event that had happened, but were published');
-    expect(status('as-of=1963-10-15')).toContain('1 event whose date is too loose to say is left out.');
+    expect(status('as-of=1963-11-01&later=hide')).toContain(
+      '1 more is hidden because our dated sources for it appeared only after that date.',
+    );
+    expect(status('as-of=1963-10-15')).toContain(
+      '1 event is hidden because its date is too imprecise to place before or after that date.',
+    );
   });
 });
 
 describe('an address that cannot be answered', () => {
   it('is told which of its values the record does not have', () => {
     expect(status('topic=nonsense&voice=martian&voice=ostrand')).toBe(
-      `0 of ${index.id.length} events. The record has no topic “nonsense”. The record has no voice “martian”.`,
+      `0 of ${index.id.length} events. No option “nonsense” in the filter “Topic”. No option “martian” in the filter “Who”.`,
     );
   });
 
   it('is told that its days may be swapped', () => {
     expect(status('from=1964-01-01&to=1963-01-01')).toBe(
-      `0 of ${index.id.length} events. The first day, 1 January 1964, is after the last, 1 January 1963: they may be swapped.`,
+      `0 of ${index.id.length} events. The start date, 1 January 1964, is after the end date, 1 January 1963. Swap them?`,
     );
-    expect(status('from=1963-01-01&to=1963-01-01')).not.toContain('swapped');
+    expect(status('from=1963-01-01&to=1963-01-01')).not.toContain('Swap');
   });
 });
 
@@ -58,7 +64,12 @@ describe('an empty result', () => {
   it('says which part could be given up, most events first', () => {
     const ways = relaxedFilters(index, viewOf('voice=ostrand&topic=lock&person=ingrid-lind'));
     expect(ways.map(({ what }) => what)).toEqual(['voice', 'person']);
-    expect(ways.every(({ count, view }) => count === filterIndex(index, view).shown.length)).toBe(true);
+    expect(ways.every(({ count, view }) => count === filterEvents(index, view).shown.length)).toBe(true);
+  });
+
+  it('is not helped by giving up a filter when the words are found nowhere', () => {
+    const ways = relaxedFilters(index, viewOf('q=zeppelin&voice=ostrand'), new Set());
+    expect(ways.map(({ what }) => what)).toEqual(['text']);
   });
 
   it('has no way out where giving up one part does not help', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundOf, nothingAsked, readView, writeView } from '../../../src/views/timeline/view-state.ts';
+import { boundOf, nothingAsked, readView, writeView } from '../../../src/views/filter/view-state.ts';
 
 const through = (query: string): string => writeView(readView(new URLSearchParams(query)));
 

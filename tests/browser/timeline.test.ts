@@ -80,11 +80,11 @@ describe('filters', () => {
     const all = await rows();
     await choose('China');
     await eventually(rows).toBeLessThan(all);
-    await page.getByRole('button', { name: 'Copy this view' }).click();
+    await page.getByRole('button', { name: 'Copy link to these results' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(`${site.url}timeline/?voice=china`);
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await eventually(rows).toBe(all);
     expect(new URL(page.url()).search).toBe('');
   });
@@ -145,7 +145,7 @@ describe('the small chart', () => {
     const band = await page.locator('.brush').boundingBox();
     expect(band?.x).toBeCloseTo(box.x + box.width * 0.4, -1);
     expect(band?.width).toBeCloseTo(box.width * 0.1, -1);
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await eventually(() => page.locator('.brush').isVisible()).toBe(false);
   });
 
@@ -160,7 +160,7 @@ describe('the small chart', () => {
       .locator('#timeline li[id]')
       .evaluateAll((list) => list.map((row) => ({ id: row.id, shown: !(row instanceof HTMLElement && row.hidden) })));
     const shown = new Set(ids.filter((row) => row.shown).map(({ id }) => id));
-    const index = await page.evaluate(async () => (await fetch('index.json')).text());
+    const index = await page.evaluate(async () => (await fetch('rows.json')).text());
     const order = ids.map(({ id }) => id).sort((a, b) => index.indexOf(`"${a}"`) - index.indexOf(`"${b}"`));
     const lit = await marks.evaluateAll((list) => list.map((mark) => !mark.classList.contains('out')));
     expect(lit).toEqual(order.map((id) => shown.has(id)));
@@ -172,7 +172,7 @@ describe('the small chart', () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter((line) => line.lit !== lit[line.of])).toEqual([]);
     expect(await page.locator('.chart-small').getAttribute('aria-label')).toContain(`Shown: ${shown.size} of ${all}`);
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await eventually(() => page.locator('.chart-small .out').count()).toBe(0);
   });
 
@@ -206,7 +206,7 @@ describe('the sum above the list', () => {
     expect(await page.locator('#timeline-sum').evaluate((span) => span.closest('[role="status"], [aria-live]'))).toBe(
       null,
     );
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
     await eventually(sum).toBe(whole);
   });
 

@@ -86,10 +86,16 @@ function hiddenNames(event: Event, record: RecordGraph, making: Making): string 
   const spelt = (things: readonly Named[]): string[] =>
     things.flatMap(spellingsOf).filter((spelling) => isIn(spelling, first, making.languages));
   const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
-  const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...spelt(named)];
+  const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...named.map(({ name }) => name)];
+  const aliases = named.flatMap((thing): Meaning[] =>
+    spelt([thing])
+      .filter((spelling) => spelling !== thing.name)
+      .map((other) => ({ own: [thing.name], other, by: 'any word' })),
+  );
   const texts = [event.title, event.lead.text, ...textOf(event)];
   return [
     element('p', [...new Set(names)].join(between), { weight: weights.names }),
+    foreignZone(aliases, first, weights.names, making),
     element('p', [...new Set(spelt(aside))].join(between), { weight: weights.rest }),
     foreignZone(meaningsOf(texts, first.code, making).filter(isShort), first, weights.rest, making),
   ].join('');

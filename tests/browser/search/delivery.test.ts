@@ -16,7 +16,7 @@ describe('without script', () => {
     await quiet.locator('#masthead-q').press('Enter');
     await quiet.waitForURL(/\/search\/\?q=Gurko$/);
     const main = quiet.locator('main');
-    expect(await main.textContent()).toContain('Everything can be reached without it');
+    expect(await main.textContent()).toContain('You can still browse all');
     for (const name of ['timeline', '2015', 'topics', 'people'])
       expect(await main.getByRole('link', { name, exact: true }).count()).toBe(1);
     expect(await quiet.locator('#search-q').isVisible()).toBe(false);

@@ -83,7 +83,7 @@ describe('while a reader types', () => {
 
   it('what is pressed stays where it is until it is let go', async () => {
     await open('Gurko');
-    const release = await heldUp('**/search/cards/**');
+    const release = await heldUp('**/pagefind/fragment/**');
     await page.locator('#search-q').fill('Harbin');
     const first = page.locator('.result-title').first();
     const before = await first.textContent();
@@ -100,7 +100,7 @@ describe('while a reader types', () => {
 
   it('the focus stays on a result that is still there, and goes to the field when it is not', async () => {
     await open('Harbin');
-    const release = await heldUp('**/search/cards/**');
+    const release = await heldUp('**/pagefind/fragment/**');
     await page.locator('#search-q').fill('Harbin engines Rogozin');
     await page.keyboard.press('ArrowDown');
     while (!(await focused()).startsWith('Rogozin announces planned')) await page.keyboard.press('ArrowDown');
@@ -108,7 +108,7 @@ describe('while a reader types', () => {
     release();
     await answered('Harbin engines Rogozin');
     expect(await focused()).toBe(title);
-    await page.unroute('**/search/cards/**');
+    await page.unroute('**/pagefind/fragment/**');
     await page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('#search-q');
       if (field) field.value = 'Kardashev';
@@ -128,14 +128,14 @@ describe('while a reader types', () => {
     }
     await page.locator('#search-q').fill('rogozin eng');
     await page.keyboard.press('Enter');
-    await page.getByText('“eng” is not in the record').waitFor();
+    await page.getByText('No match for “eng”').waitFor();
     await page.locator('#search-q').fill('rogozin engqq');
-    await page.getByText('“engqq” is not in the record').waitFor();
+    await page.getByText('No match for “engqq”').waitFor();
   });
 
   it('a slow line is told of', async () => {
     await open('Gurko');
-    const release = await heldUp('**/search/index/**');
+    const release = await heldUp('**/pagefind/index/**');
     await page.locator('#search-q').fill('Чжухай');
     await page.waitForFunction(() => document.getElementById('search-count')?.textContent === 'Searching…');
     expect(await page.locator('#results > li').count()).toBeGreaterThan(0);
@@ -168,16 +168,16 @@ describe('the search box of every page', () => {
     await page.locator('.search-panel mark', { hasText: 'engine' }).first().waitFor();
     expect(await notes.textContent()).toBe('');
     await page.keyboard.type(' ');
-    await notes.getByText('“eng” is not in the record').waitFor();
+    await notes.getByText('No match for “eng”').waitFor();
   });
 
   it('says what was not found, and never ends in nothing', async () => {
     await page.goto(`${site.url}about/`);
     await page.keyboard.press('/');
     await page.keyboard.type('qqqzzzxxx');
-    await page.getByText('“qqqzzzxxx” is not in the record').waitFor();
+    await page.getByText('No match for “qqqzzzxxx”').waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Other ways to look for it');
+    expect(await focused()).toBe('Try another search');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=qqqzzzxxx$/);
     expect(await page.locator('#search-nothing a').count()).toBeGreaterThan(3);

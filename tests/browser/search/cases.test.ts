@@ -1,0 +1,48 @@
+import { beforeAll, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/record/load.ts';
+import { arrange } from '../../../src/search/arrange.ts';
+import type { Search } from '../../../src/search/find.ts';
+import { eventTable } from '../../../src/views/filter/table-data.ts';
+import { nothingAsked } from '../../../src/views/filter/view-state.ts';
+import { qualityOf, readCases } from '../../search/cases.ts';
+import { openFolder } from '../../search/open-search.ts';
+import { sites } from '../../sites.ts';
+
+const { content, out } = sites.real;
+const record = loadRecord(content);
+const table = eventTable(record);
+let search: Search;
+
+beforeAll(async () => {
+  ({ search } = await openFolder(out));
+});
+
+/** The first ten events that the built site's own index gives for a query, by Pagefind's script in Node. */
+async function answer(query: string): Promise<string[]> {
+  const { events } = arrange(await search.find(query), table, { ...nothingAsked, text: query });
+  return events.slice(0, 10).flatMap((place) => record.events[place]?.id ?? []);
+}
+
+async function quality(sets: readonly string[]): Promise<ReturnType<typeof qualityOf>> {
+  const cases = sets.flatMap((set) =>
+    readCases(`tests/search/${set}-cases.yaml`).map((one) => ({ ...one, id: `${set} ${one.id}` })),
+  );
+  const answers = new Map<string, string[]>();
+  for (const { id, query } of cases) answers.set(id, await answer(query));
+  return qualityOf(cases, answers);
+}
+
+/** The held-out cases were judged from the sources before the search was asked. */
+it('finds what the open cases look for, in three scripts', async () => {
+  const { complete, missing } = await quality(['open']);
+  expect(complete, missing.join('\n')).toBeGreaterThanOrEqual(39);
+}, 180_000);
+
+it('finds what the further and the held-out cases look for', async () => {
+  const { events, expected, missing } = await quality(['further', 'held-out']);
+  expect(events / expected, missing.join('\n')).toBeGreaterThanOrEqual(0.97);
+}, 180_000);
+
+it('puts what is looked for first, or nearly so', async () => {
+  expect((await quality(['open', 'further', 'held-out'])).mrr).toBeGreaterThanOrEqual(0.93);
+}, 180_000);

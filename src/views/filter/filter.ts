@@ -16,11 +16,6 @@ export interface Filtered {
   readonly publishedLater: number;
 }
 
-/** Lower case without accents, so that "Changé" is found as "change". */
-export function folded(text: string): string {
-  return text.replace(/\P{ASCII}+/gu, (part) => part.normalize('NFD').replace(/\p{Mn}/gu, '')).toLowerCase();
-}
-
 /** For each value of a facet whether it is chosen; undefined when the facet is not asked. */
 function choice(table: EventTable, view: ViewState, facet: FacetName): Uint8Array | undefined {
   const ids = view.facets[facet];

@@ -63,7 +63,7 @@ export function outletsOf(record: RecordGraph, reporters: readonly string[]): Ou
 }
 
 /** The outlet of a host: of itself, of the domain it belongs to, or of the one edition of it that the record cites. */
-export function outletOfHost({ byHost }: Outlets, host: string): string | undefined {
+function outletOfHost({ byHost }: Outlets, host: string): string | undefined {
   const labels = host.split('.');
   const least = /^(?:com?|org|net|gov|edu|ac)$/.test(labels.at(-2) ?? '') ? 3 : 2;
   for (let from = 0; labels.length - from >= least; from += 1) {
@@ -77,7 +77,7 @@ export function outletOfHost({ byHost }: Outlets, host: string): string | undefi
 }
 
 /** The outlet that a name of a site stands for. */
-export function outletNamed({ names }: Outlets, text: string): { id: string; exact: boolean } | undefined {
+function outletNamed({ names }: Outlets, text: string): { id: string; exact: boolean } | undefined {
   const plain = plainName(text);
   if (plain.length < 2) return undefined;
   const exact = names.find((name) => name.plain === plain);
@@ -109,7 +109,7 @@ function domainNamed(outlets: Outlets, text: string): { id: string; exact: boole
 }
 
 /** The agency that the first words of a report name: "MOSCOW, June 1 (Interfax) -", "МОСКВА, 8 июн — РИА Новости.". */
-export function agencyOf(outlets: Outlets, lead: string): Guess<string> | undefined {
+function agencyOf(outlets: Outlets, lead: string): Guess<string> | undefined {
   const start = lead.slice(0, 110);
   const marked = [
     ...[...start.matchAll(/[(/]\s*([^()/]{2,30}?)\s*[)/]/gu)].map(([, name = '']) => name),

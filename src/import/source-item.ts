@@ -29,7 +29,7 @@ export function basis(guess: Guess<unknown> | undefined): string {
 }
 
 /** An id for the source that is short and not yet taken in its entry. */
-export function sourceId(reading: Reading, taken: readonly string[]): string {
+function sourceId(reading: Reading, taken: readonly string[]): string {
   const host = reading.url ? hostOf(reading.url.value) : undefined;
   const base =
     reading.publisher?.value ?? (host === undefined ? 'article' : slug(host.split('.').slice(0, -1).join('-')));

@@ -56,12 +56,6 @@ export function isForm(written: string, name: string, { person = false, small = 
   return endings.has(ending);
 }
 
-/** The key under which a word of a name is looked up: what all its forms begin with. */
-export function formKey(text: string): string {
-  const folded = fold(text);
-  return cyrillic.test(folded) && folded.length >= 4 ? folded.slice(0, 3) : folded;
-}
-
 /** The keys under which names that a word may be a form of are kept. */
 export function keysOf(folded: string): string[] {
   const keys = [folded];

@@ -5,7 +5,7 @@ import { fold, type Token, tokensOf } from './tokens.ts';
  * Roughly how a Slavic name in Latin letters sounds, whichever language spelt it: Rogozin, Rogosin and Rogozine are one,
  * and so are Medvedev, Medwedew and Medvédev. Chinese names are told apart by single letters, so it is not for them.
  */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return fold(word)
     .replace(/schtsch|chtch|shch|tsch|tch|sch|sh|zh|ch|cz|sz|ts|tz|z|j(?=[aou])/g, 's')
     .replace(/kh|h/g, '')

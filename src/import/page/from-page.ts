@@ -95,8 +95,12 @@ function linesOfPage(root: Element): Line[] {
   });
 }
 
+/** Readability goes through a page again and again; a page of more characters is read by the form of its lines alone. */
+const longestForReadability = 1_500_000;
+
 /** The paragraphs that Readability takes for the article. */
 function readable(html: string): string[] {
+  if (html.length > longestForReadability) return [];
   const { document } = parseHTML(html);
   pruned(document);
   try {
@@ -161,8 +165,18 @@ function published(
   return declared;
 }
 
+/** A large page without its scripts, styles, drawings and embedded pictures, which are most of it and say nothing. */
+function lean(html: string): string {
+  if (html.length < longestForReadability) return html;
+  return html
+    .replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<(style|svg|noscript)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
+    .replace(/(["'(])data:[^"')\s]{200,}/g, '$1');
+}
+
 /** Takes a saved page apart: its head, and the article that Readability and the form of its lines agree on. */
-export function partsOfPage(html: string): Parts {
+export function partsOfPage(saved: string): Parts {
+  const html = lean(saved);
   const { document: page } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const root: Element | null = page.body;
   const metadata = metadataOf(page, html);
@@ -175,7 +189,8 @@ export function partsOfPage(html: string): Parts {
   pruned(page);
   const lines = linesOfPage(root);
   const plainLayout = layoutOf(lines);
-  const known = layoutOfKnown(lines, readable(html), headline?.value);
+  const paragraphs = readable(html);
+  const known = paragraphs.length === 0 ? plainLayout : layoutOfKnown(lines, paragraphs, headline?.value);
   const layout = isWhole(known, plainLayout, lines) ? known : plainLayout;
   if (layout.body.length === 0)
     throw new Unreadable('No article was found in the page: copy its text and import that.');

@@ -79,23 +79,18 @@ function findTitle(lines: readonly Line[]): number | undefined {
   const all = proseLength(lines);
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  const prose = lines.flatMap(({ kind, text }, at) =>
+    kind === 'prose' && !isFooter(text) && holderOf(text) === undefined ? [{ at, traces: traces(text) }] : [],
+  );
   let passed = 0;
+  let first = 0;
   let best: { at: number; score: number } | undefined;
   for (const [at, line] of lines.entries()) {
-    if (passed > all * 0.3 && passed > 250) break;
-    const next = lines
-      .slice(at + 1)
-      .filter(({ kind, text }) => kind === 'prose' && !isFooter(text) && holderOf(text) === undefined);
-    const score = titleScore(
-      line,
-      (times.get(line.text) ?? 0) > 1,
-      traces(
-        next
-          .slice(0, 8)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    );
+    while ((prose[first]?.at ?? Number.POSITIVE_INFINITY) <= at) first += 1;
+    if (first >= prose.length || (passed > all * 0.3 && passed > 250)) break;
+    const next = prose.slice(first, first + 8);
+    const later = new Set(next.flatMap((paragraph) => [...paragraph.traces]));
+    const score = titleScore(line, (times.get(line.text) ?? 0) > 1, later);
     // Of two lines that are as good, the upper one is the headline, the lower one the line below it.
     const below = best !== undefined && at - best.at <= 2;
     if (line.kind !== 'prose' && score > (best?.score ?? 1.8) + (below ? 0.6 : 0)) best = { at, score };
@@ -103,6 +98,9 @@ function findTitle(lines: readonly Line[]): number | undefined {
   }
   return best?.at;
 }
+
+/** Lines after a paragraph in which no further one is looked for: of long pages most is no article. */
+const farthestParagraph = 300;
 
 /** The places of the paragraphs from a place on, up to where comments, other headlines or the foot of the page begin. */
 function bodyFrom(lines: readonly Line[], start: number): number[] {
@@ -114,6 +112,7 @@ function bodyFrom(lines: readonly Line[], start: number): number[] {
     const line = lines[at];
     if (!line) break;
     const begun = body.length > 0;
+    if (begun && at - (body.at(-1) ?? at) > farthestParagraph) break;
     if (begun && isCommenter(lines, at)) break;
     if (begun && (isTeaser(line) || before.has(line.text) || isFooter(line.text))) break;
     if (begun && line.kind === 'rule' && lines[at + 1]?.kind !== 'prose') break;

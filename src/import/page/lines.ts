@@ -20,7 +20,7 @@ function hanOf(text: string): number {
 }
 
 /** Whether a text is running prose: long enough, and punctuated as sentences are. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   const han = hanOf(text);
   if (han * 2 > text.replace(/\s/g, '').length)
     return han >= 18 && (sentenceEnd.test(text) || (text.match(/[，,、；;。]/g)?.length ?? 0) >= 3);
@@ -33,7 +33,7 @@ export function isProse(text: string): boolean {
 }
 
 /** Short items side by side, as in a menu, a path of pages or a row of links. */
-export function isMenu(text: string, links = 0): boolean {
+function isMenu(text: string, links = 0): boolean {
   if (isProse(text) && links < 3) return false;
   const items = text
     .split(/\s*[|｜·•›»>]\s*|\s{2,}|\t+|\s\/\s|\u3000/)

@@ -185,7 +185,7 @@ describe('the small chart', () => {
     // Half of the span is over; before it lies 3.6 % of the chart, after it 5.7 %.
     expect((left - (box?.x ?? 0)) / (box?.width ?? 1)).toBeCloseTo(0.489, 2);
     const dimmed = await page.locator('.chart-small > .out').count();
-    await page.getByRole('button', { name: 'Play the months' }).click();
+    await page.getByRole('button', { name: 'Play month by month' }).click();
     await eventually(async () => (await line.boundingBox())?.x ?? 0).toBeGreaterThan(left);
     await eventually(() => page.locator('.chart-small > .out').count()).toBeLessThan(dimmed);
   });
@@ -249,16 +249,16 @@ describe('what was known then', () => {
         .locator('#promises-then li', { has: page.locator(`a[href*="/promises/${id}/"]`) })
         .locator('.state')
         .innerText();
-    expect(await state('navigation-committee')).toMatch(/^Fulfilled\. Last step: /);
+    expect(await state('navigation-committee')).toMatch(/^Kept\. Latest update: /);
     expect(await state('technology-protection-agreement')).toMatch(
-      /^Open\. Last step: signed, 25 June 2016; due 25 June 2016, met; the whole not settled by then$/,
+      /^Unresolved\. Latest update: signed, 25 June 2016; deadline 25 June 2016, met; the promise as a whole unresolved$/,
     );
     expect(await state('engines-for-electronics-deal')).toMatch(
-      /^Past its deadline\. Last step: .*was due December 2015$/,
+      /^Overdue\. Latest update: .*deadline December 2015, passed$/,
     );
-    expect(await state('engine-production-in-china')).toMatch(/^Open\./);
+    expect(await state('engine-production-in-china')).toMatch(/^Unresolved\./);
     expect(await page.locator('#promises-then p:first-of-type').innerText()).toMatch(
-      /^\d+ promises had been made by 30 June 2016: \d+ settled, \d+ past their deadline, \d+ open\.$/,
+      /^Of \d+ promises made by 30 June 2016, \d+ were resolved, \d+ were overdue and \d+ were unresolved\.$/,
     );
   });
 
@@ -271,14 +271,14 @@ describe('what was known then', () => {
     await page.locator('#then-day').press('Tab');
     await eventually(() => new URL(page.url()).searchParams.get('as-of')).toBe('2015-03-10');
     await eventually(() => status().innerText()).toContain('10 March 2015');
-    await page.getByRole('button', { name: 'Whole record' }).click();
+    await page.getByRole('button', { name: 'Back to all dates' }).click();
     await eventually(() => page.locator('#promises-then').isVisible()).toBe(false);
   });
 
   it('plays through the months and stops when pressed', async () => {
     await open();
     const all = await rows();
-    await page.getByRole('button', { name: 'Play the months' }).click();
+    await page.getByRole('button', { name: 'Play month by month' }).click();
     await eventually(rows).toBeLessThan(all);
     await page.waitForTimeout(2200);
     await page.getByRole('button', { name: 'Stop' }).click();

@@ -86,11 +86,11 @@ describe('the promises of a day', () => {
     ]);
   });
 
-  it('say of a date that no verdict is measured against only that it had been named', () => {
+  it('say of a date that no verdict is measured against only that it was given earlier', () => {
     const step = { label: 'Advanced', date: '24 April 1971' };
     const due = [{ date: 'June 1970', stands: 'passed' }] as const;
     expect(stateWords({ step, due, overdue: false, verdict: undefined })).toBe(
-      'Last step: advanced, 24 April 1971; June 1970 had been named',
+      'Latest update: advanced, 24 April 1971; earlier date given: June 1970',
     );
   });
 
@@ -99,9 +99,9 @@ describe('the promises of a day', () => {
     const due = [{ date: '25 June 1971', stands: 'met' }] as const;
     const state = { step, due, overdue: false, verdict: undefined };
     expect(stateWords(state)).toBe(
-      'Last step: signed, 25 June 1971; due 25 June 1971, met; the whole not settled by then',
+      'Latest update: signed, 25 June 1971; deadline 25 June 1971, met; the promise as a whole unresolved',
     );
-    expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain('the whole');
+    expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain('as a whole');
   });
 
   it('say what a deadline is for while the promise is open, and which deadline where two are named', () => {
@@ -109,19 +109,19 @@ describe('the promises of a day', () => {
     const note = 'For the plan only.';
     const due = { date: 'June 1971', stands: 'ahead', note } as const;
     const state = { step, due: [due], overdue: false, verdict: undefined };
-    expect(stateWords(state)).toBe('Last step: advanced, 24 April 1971; due June 1971. For the plan only.');
+    expect(stateWords(state)).toBe('Latest update: advanced, 24 April 1971; deadline June 1971. For the plan only.');
     const over = { date: '1970', stands: 'over' } as const;
     expect(stateWords({ ...state, due: [over, due] })).toBe(
-      'Last step: advanced, 24 April 1971; was due 1970; due June 1971. June 1971: For the plan only.',
+      'Latest update: advanced, 24 April 1971; deadline 1970, passed; deadline June 1971. June 1971: For the plan only.',
     );
     expect(stateWords({ ...state, verdict: { label: 'Kept', tone: 'kept' } })).not.toContain(note);
   });
 
   it('are counted in a sentence', () => {
     const found = standings(index, viewOf('as-of=1971-06-30'));
-    expect(standingWords(found, '30 June 1971', false)).toBe(
-      '3 promises had been made by 30 June 1971: 1 settled, 1 past its deadline, 1 open.',
+    expect(standingWords(found, '30 June 1971', undefined)).toBe(
+      'Of 3 promises made by 30 June 1971, 1 was resolved, 1 was overdue and 1 was unresolved.',
     );
-    expect(standingWords([], '1 May 1950', false)).toBe('No promise had been made by 1 May 1950.');
+    expect(standingWords([], '1 May 1950', undefined)).toBe('No promise had been made by 1 May 1950.');
   });
 });

@@ -11,7 +11,7 @@ export function playButton(button: HTMLButtonElement, step: () => boolean, stopp
   let timer: ReturnType<typeof setInterval> | undefined;
 
   function name(): void {
-    button.textContent = timer !== undefined ? 'Stop' : still.matches ? 'Next month' : 'Play the months';
+    button.textContent = timer !== undefined ? 'Stop' : still.matches ? 'Next month' : 'Play month by month';
   }
   function stop(): void {
     if (timer === undefined) return;

@@ -1,6 +1,7 @@
 import type { TimelineIndex } from '../../../views/timeline/timeline-index.ts';
 import { type PromiseState, promiseStateOn, type PromiseTimeline } from '../../../views/timeline/promise-state.ts';
 import type { ViewState } from '../../../views/filter/view-state.ts';
+import { joined, pluralise } from '../../../views/words.ts';
 import { element } from '../../filter/element.ts';
 import { dayInWords } from './months.ts';
 
@@ -21,33 +22,33 @@ export function standings(index: TimelineIndex, view: ViewState): Standing[] {
 }
 
 /**
- * How many promises had been made, and how they stood: "12 promises had been made by 30 June 2016: 1 settled, 3 past
- * their deadline, 8 open."
+ * How many promises had been made, and how they stood: "Of 12 promises made by 30 June 2016, 1 was resolved, 3 were
+ * overdue and 8 were unresolved."
  */
-export function standingWords(found: readonly Standing[], day: string, judged: boolean): string {
-  const made = `${found.length} ${found.length === 1 ? 'promise' : 'promises'} had been made by ${day}`;
+export function standingWords(found: readonly Standing[], day: string, closing: string | undefined): string {
   if (found.length === 0) return `No promise had been made by ${day}.`;
-  if (judged) return `${made}. From the closing day on each has the verdict of the record.`;
-  const settled = found.filter(({ state }) => state.verdict).length;
+  const made = `${pluralise(found.length, 'promise')} made by ${day}`;
+  if (closing !== undefined) return `${made}. From ${closing} each is shown with its verdict.`;
+  const resolved = found.filter(({ state }) => state.verdict).length;
   const overdue = found.filter(({ state }) => state.overdue).length;
   const parts = [
-    `${settled === 0 ? 'none' : settled} settled`,
-    `${overdue === 0 ? 'none' : overdue} past ${overdue === 1 ? 'its' : 'their'} deadline`,
-    `${found.length - settled - overdue} open`,
-  ];
-  return `${made}: ${parts.join(', ')}.`;
+    { count: resolved, is: 'resolved' },
+    { count: overdue, is: 'overdue' },
+    { count: found.length - resolved - overdue, is: 'unresolved' },
+  ].map(({ count, is }) => `${count === 0 ? 'none' : count} ${count === 1 ? 'was' : 'were'} ${is}`);
+  return `Of ${made}, ${joined(parts)}.`;
 }
 
 const dueWords = {
-  ahead: (date: string) => `due ${date}`,
-  over: (date: string) => `was due ${date}`,
-  passed: (date: string) => `${date} had been named`,
-  met: (date: string) => `due ${date}, met`,
-  late: (date: string) => `was due ${date}, met late`,
+  ahead: (date: string) => `deadline ${date}`,
+  over: (date: string) => `deadline ${date}, passed`,
+  passed: (date: string) => `earlier date given: ${date}`,
+  met: (date: string) => `deadline ${date}, met`,
+  late: (date: string) => `deadline ${date}, met late`,
 } as const;
 
 /**
- * What is known of a state beside its verdict: the last step, the deadlines, and, while the promise is not settled, what
+ * What is known of a state beside its verdict: the latest update, the deadlines, and, while the promise is not settled, what
  * each deadline is for and, where one is met, that the whole still is not settled.
  */
 export function stateWords({ step, due, verdict }: PromiseState): string {
@@ -56,9 +57,9 @@ export function stateWords({ step, due, verdict }: PromiseState): string {
     ? []
     : due.flatMap(({ date, note }) => (note ? [due.length > 1 ? `${date}: ${note}` : note] : []));
   const words = [
-    `Last step: ${step.label.toLowerCase()}, ${step.date}`,
+    `Latest update: ${step.label.toLowerCase()}, ${step.date}`,
     ...due.map(({ date, stands }) => dueWords[stands](date)),
-    ...(met && !verdict ? ['the whole not settled by then'] : []),
+    ...(met && !verdict ? ['the promise as a whole unresolved'] : []),
   ].join('; ');
   return [words, ...notes].join('. ');
 }
@@ -70,7 +71,7 @@ function row({ promise, state }: Standing, base: string): HTMLElement {
     element(
       'b',
       { class: `t-${overdue ? 'late' : (verdict?.tone ?? 'open')}` },
-      overdue ? 'Past its deadline' : (verdict?.label ?? 'Open'),
+      overdue ? 'Overdue' : (verdict?.label ?? 'Unresolved'),
     ),
     `. ${stateWords(state)}`,
   );
@@ -86,7 +87,8 @@ export function showPromises(block: HTMLElement, index: TimelineIndex, view: Vie
   if (block.hidden) return;
   const found = standings(index, view);
   const day = dayInWords(view.asOf, document.documentElement.lang);
+  const closing = dayInWords(index.closing, document.documentElement.lang);
   const [words, list] = [block.querySelector('p'), block.querySelector('ul')];
-  if (words) words.textContent = standingWords(found, day, view.asOf >= index.closing);
+  if (words) words.textContent = standingWords(found, day, view.asOf >= index.closing ? closing : undefined);
   list?.replaceChildren(...found.map((standing) => row(standing, block.dataset['base'] ?? '/')));
 }

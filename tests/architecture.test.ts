@@ -17,6 +17,14 @@ describe('the house', () => {
     expect(paths).toContain('src/pages/index.astro');
   });
 
+  test('has files of at most 250 lines, and folders of at most 25 files', () => {
+    const files = sources();
+    const long = files.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path);
+    const folders = Map.groupBy(files, ({ path }) => path.slice(0, path.lastIndexOf('/')));
+    const crowded = [...folders].filter(([, own]) => own.length > 25).map(([folder]) => folder);
+    expect({ long, crowded }).toEqual({ long: [], crowded: [] });
+  });
+
   test('has arrows that run one way, and knows nothing of its subject', () => {
     expect(architectureProblems(sources())).toEqual([]);
   });

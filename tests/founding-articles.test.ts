@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import type { Prose } from '../src/record/prose.ts';
+import type { Prose } from '../src/record/markdown/prose.ts';
 import { loadRecord } from '../src/record/load.ts';
 
 const record = loadRecord('content');

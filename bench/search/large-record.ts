@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
-import type { Prose } from '../../src/record/prose.ts';
+import type { Prose } from '../../src/record/markdown/prose.ts';
 
 /** Words of a text that give way to coined ones, and how many words can be coined in each script. */
 const coinedShare = 0.03;

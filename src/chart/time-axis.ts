@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import type { EdtfDate } from '../record/edtf-date.ts';
+import type { EdtfDate } from '../record/dates/edtf-date.ts';
 import type { Event } from '../record/graph.ts';
 import type { Frame } from './frame.ts';
 

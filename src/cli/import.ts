@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { decode } from '../import/page/bytes.ts';
 import type { Given } from '../import/reading.ts';
 import { Unreadable } from '../import/page/unreadable.ts';
-import { parseEdtf } from '../record/edtf-date.ts';
+import { parseEdtf } from '../record/dates/edtf-date.ts';
 import { addressFault } from '../record/web-address.ts';
 import { importHelp } from './import-help.ts';
 

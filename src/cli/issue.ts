@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { issuedText } from '../record/issued-text.ts';
+import { issuedText } from '../record/issued/issued-text.ts';
 import { checkRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { issuedPath } from '../record/read.ts';

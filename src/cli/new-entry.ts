@@ -1,5 +1,5 @@
-import { suggestDate } from '../record/date-suggestion.ts';
-import { type EdtfDate, parseEdtf } from '../record/edtf-date.ts';
+import { suggestDate } from '../record/dates/date-suggestion.ts';
+import { type EdtfDate, parseEdtf } from '../record/dates/edtf-date.ts';
 import { idPattern } from '../record/schema/mark.ts';
 import { slug } from '../record/value-form.ts';
 import { folders, isKind, type Kind } from './skeleton.ts';

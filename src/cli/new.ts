@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { parseYaml } from '../record/front-matter.ts';
+import { parseYaml } from '../record/yaml/front-matter.ts';
 import { formatProblems } from '../record/problem.ts';
 import { vocabularySchema } from '../record/schema/vocabulary.ts';
 import { validate } from '../record/validate.ts';

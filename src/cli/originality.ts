@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
-import { passagesOf } from '../record/passages.ts';
+import { passagesOf } from '../record/markdown/passages.ts';
 import { readFolder } from '../record/read.ts';
 
 /**

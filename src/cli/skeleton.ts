@@ -1,4 +1,4 @@
-import { type EdtfDate, overlaps } from '../record/edtf-date.ts';
+import { type EdtfDate, overlaps } from '../record/dates/edtf-date.ts';
 import type { Vocabulary } from '../record/schema/vocabulary.ts';
 
 /** The kinds of entry that `npm run new` can begin, with the folder each stands in. */

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../record/edtf-date.ts';
+import type { EdtfDate } from '../record/dates/edtf-date.ts';
 import type { RecordGraph } from '../record/graph.ts';
 
 interface Dated {

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../record/edtf-date.ts';
+import type { EdtfDate } from '../record/dates/edtf-date.ts';
 import type { Event, RecordGraph } from '../record/graph.ts';
 import { addressOf, permalink, type Site } from '../site/address.ts';
 import { dateWords } from '../views/date-words.ts';

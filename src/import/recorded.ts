@@ -1,4 +1,4 @@
-import { parseEdtf } from '../record/edtf-date.ts';
+import { parseEdtf } from '../record/dates/edtf-date.ts';
 import type { Event, RecordGraph } from '../record/graph.ts';
 import { comparable } from './page/address.ts';
 import { type Concepts, likeness, type Rarity } from './concepts.ts';

@@ -1,6 +1,6 @@
 import { type CollectionName, pathOfEntry } from './collection.ts';
 import type { Drafts } from './drafts.ts';
-import { compareDates } from './edtf-date.ts';
+import { compareDates } from './dates/edtf-date.ts';
 import type { RecordGraph } from './graph.ts';
 import * as link from './link.ts';
 import { issuedNumbers } from './rules/issued.ts';

@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { type Body, checkSections, parseBody } from './body.ts';
+import { type Body, checkSections, parseBody } from './markdown/body.ts';
 import type { CollectionName } from './collection.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { type Marked, markedIn } from './marked.ts';
+import { type FrontMatter, parseFrontMatter } from './yaml/front-matter.ts';
+import { type Marked, markedIn } from './markdown/marked.ts';
 import type { RecordFile } from './read.ts';
-import { itemsUnder } from './section-items.ts';
+import { itemsUnder } from './markdown/section-items.ts';
 import {
   type OrganisationData,
   organisationSchema,

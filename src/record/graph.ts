@@ -5,8 +5,8 @@ import type { ChangeData, PublisherData, TermData, ThreadData, Tombstone, TopicD
 import type { ImportWords } from './schema/import-words.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { ControlRole, Vocabulary } from './schema/vocabulary.ts';
-import type { Numbers } from './issued-line.ts';
-import type { Prose } from './prose.ts';
+import type { Numbers } from './issued/issued-line.ts';
+import type { Prose } from './markdown/prose.ts';
 
 /** What every entry has: its id, and its file relative to the record's folder. */
 export interface Entry {

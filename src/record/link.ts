@@ -1,4 +1,4 @@
-import type { Body, Section } from './body.ts';
+import type { Body, Section } from './markdown/body.ts';
 import type { CollectionName } from './collection.ts';
 import type { DataOf, Draft } from './draft.ts';
 import type {
@@ -14,9 +14,9 @@ import type {
   Thread,
   Topic,
 } from './graph.ts';
-import { emptyProse, type Prose, proseOf } from './prose.ts';
+import { emptyProse, type Prose, proseOf } from './markdown/prose.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
-import { itemsUnder } from './section-items.ts';
+import { itemsUnder } from './markdown/section-items.ts';
 
 /** A draft about which nothing is wrong. */
 export interface WholeDraft<C extends CollectionName> extends Pick<Draft<C>, 'id' | 'path' | 'body'> {

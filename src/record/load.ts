@@ -4,9 +4,9 @@ import { type CollectionName, collectionNames } from './collection.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Drafts, Settings } from './drafts.ts';
 import { freeze } from './freeze.ts';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './yaml/front-matter.ts';
 import type { RecordGraph } from './graph.ts';
-import { markedIn } from './marked.ts';
+import { markedIn } from './markdown/marked.ts';
 import { placeOf } from './place-of.ts';
 import { RecordError } from './problem.ts';
 import {

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import type { FrontMatter, Path } from './front-matter.ts';
-import type { Marked } from './marked.ts';
+import type { FrontMatter, Path } from './yaml/front-matter.ts';
+import type { Marked } from './markdown/marked.ts';
 import { type Place, problem } from './problem.ts';
 import { isOptional, keysAt } from './schema-keys.ts';
 import { didYouMean } from './suggest.ts';

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { suggestDate } from './date-suggestion.ts';
-import { edtfKind, isDateShaped } from './edtf-date.ts';
+import { suggestDate } from './dates/date-suggestion.ts';
+import { edtfKind, isDateShaped } from './dates/edtf-date.ts';
 import { type Place, problem, type Weight } from './problem.ts';
 import { longestId } from './schema/mark.ts';
 import { addressComplaint, addressFault } from './web-address.ts';

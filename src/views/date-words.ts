@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import { compareDates, type EdtfDate, parseEdtf } from '../record/edtf-date.ts';
+import { compareDates, type EdtfDate, parseEdtf } from '../record/dates/edtf-date.ts';
 
 /** ISO 8601 counts a year 0000, which is the year 1 BC; years are said without leading zeros. */
 function oneDay(iso: string, pattern: string): string {

@@ -1,4 +1,4 @@
-import { numberedParts } from '../record/issued-line.ts';
+import { numberedParts } from '../record/issued/issued-line.ts';
 import type { Gone, RecordGraph } from '../record/graph.ts';
 import { addressOf } from '../site/address.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Nodes, Parents } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
-import { isPhrasing, parseProseLink, type Prose } from '../record/prose.ts';
+import { isPhrasing, parseProseLink, type Prose } from '../record/markdown/prose.ts';
 import { addressOf, withBase } from '../site/address.ts';
 
 /** How prose becomes HTML: `number` gives the number of a source in the entry's list, `target` its anchor. */

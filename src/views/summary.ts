@@ -1,4 +1,4 @@
-import type { Prose } from '../record/prose.ts';
+import type { Prose } from '../record/markdown/prose.ts';
 
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {

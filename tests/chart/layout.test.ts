@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
-import { parseEdtf } from '../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { boxesMeet, circleMeetsBox, distanceToSegment, segmentMeetsBox } from '../../src/chart/geometry.ts';
 import { type Frame, middle, sheets, small, upright, wide } from '../../src/chart/frame.ts';

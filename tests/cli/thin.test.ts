@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thinSpots } from '../../src/cli/thin.ts';
-import { parseEdtf } from '../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
 import { loadRecord } from '../../src/record/load.ts';
 
 const record = loadRecord('tests/fixtures/canal');

@@ -1,8 +1,8 @@
 import { expect, test, describe } from 'vitest';
-import { parseBody } from '../../src/record/body.ts';
-import { parseFrontMatter } from '../../src/record/front-matter.ts';
+import { parseBody } from '../../src/record/markdown/body.ts';
+import { parseFrontMatter } from '../../src/record/yaml/front-matter.ts';
 import type { Term } from '../../src/record/graph.ts';
-import { proseOf } from '../../src/record/prose.ts';
+import { proseOf } from '../../src/record/markdown/prose.ts';
 import { termSchema } from '../../src/record/schema/reference.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { losses } from './fuzz/loss.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sharedRuns, wordsOf } from '../../src/record/originality.ts';
-import { passagesOf } from '../../src/record/passages.ts';
+import { passagesOf } from '../../src/record/markdown/passages.ts';
 
 const entry = { file: 'content/x.md', path: 'x.md', text: '' };
 const other = (text: string) => [{ file: 'a.txt', words: wordsOf(text) }];

@@ -6,7 +6,7 @@ import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { checkRecord } from '../../src/record/load.ts';
 import { formatProblems } from '../../src/record/problem.ts';
-import { plainText } from '../../src/record/prose.ts';
+import { plainText } from '../../src/record/markdown/prose.ts';
 
 /** One change to a record: some lines of a file (`diff`), a whole file, or a file taken away. */
 export interface Edit {

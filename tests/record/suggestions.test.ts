@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestDate } from '../../src/record/date-suggestion.ts';
+import { suggestDate } from '../../src/record/dates/date-suggestion.ts';
 import { closest, didYouMean } from '../../src/record/suggest.ts';
 import { slug } from '../../src/record/value-form.ts';
 

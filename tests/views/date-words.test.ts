@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EdtfDate, parseEdtf } from '../../src/record/edtf-date.ts';
+import { type EdtfDate, parseEdtf } from '../../src/record/dates/edtf-date.ts';
 import { dateWords, extentWords, marginDateWords, monthOf, shortDateWords } from '../../src/views/date-words.ts';
 
 function date(text: string): EdtfDate {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Publisher } from '../../src/record/graph.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { emptyProse, type Prose } from '../../src/record/prose.ts';
+import { emptyProse, type Prose } from '../../src/record/markdown/prose.ts';
 import { eventEvidence, evidenceOf, originOf } from '../../src/views/evidence.ts';
 
 const outlet = (id: string, control: 'state' | 'private' | 'unknown', owner?: string): Publisher => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/record/body.ts';
-import { proseOf } from '../../src/record/prose.ts';
+import { parseBody } from '../../src/record/markdown/body.ts';
+import { proseOf } from '../../src/record/markdown/prose.ts';
 import { proseHtml } from '../../src/views/prose-html.ts';
 
 const prose = (markdown: string) => proseOf(parseBody('x.md', markdown, 1).lead);

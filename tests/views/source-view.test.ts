@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { besideTitle, sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
 

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 
 /** A date in ISO 8601, no finer than known; what is approximate about it has no place there. `end` where it is a span. */
 export function isoDates(date: EdtfDate): { readonly start: string; readonly end: string | undefined } {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { CitationItem } from './items.ts';
 
 const dateParts = z.array(z.number().int()).min(1).max(3);

@@ -1,4 +1,4 @@
-import { type EdtfDate, parseEdtf } from '../../record/edtf-date.ts';
+import { type EdtfDate, parseEdtf } from '../../record/dates/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { SourceData } from '../../record/schema/source.ts';
 import { addressOf, permalink, type Site } from '../../site/address.ts';

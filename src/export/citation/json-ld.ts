@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
-import type { Prose } from '../../record/prose.ts';
+import type { Prose } from '../../record/markdown/prose.ts';
 import type { SourceData } from '../../record/schema/source.ts';
 import { addressOf, permalink, type Site } from '../../site/address.ts';
 import { connections } from '../../views/connections.ts';

@@ -1,5 +1,5 @@
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
-import type { Prose } from '../../record/prose.ts';
+import type { Prose } from '../../record/markdown/prose.ts';
 import { addressOf, permalink, type Site } from '../../site/address.ts';
 import { connections } from '../../views/connections.ts';
 import { datedSteps } from '../../views/promise/dated.ts';

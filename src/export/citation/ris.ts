@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import { dateWords } from '../../views/date-words.ts';
 import type { CitationItem } from './items.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { CsvColumn } from '../csv.ts';
 import { dateColumns, type SqlValue } from '../sqlite/table.ts';
 import { type Field, objectOf, objectSchema, type Place, type Value } from './field.ts';

@@ -2,8 +2,8 @@ import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import type { Node } from 'mdast';
 import type { Draft } from '../draft.ts';
-import { proseOf } from '../prose.ts';
-import { itemsUnder } from '../section-items.ts';
+import { proseOf } from '../markdown/prose.ts';
+import { itemsUnder } from '../markdown/section-items.ts';
 
 export const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 

@@ -1,6 +1,6 @@
 import { addressed, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
-import { furthest, type IssuedLine, type Numbers, parseIssuedLine } from '../issued-line.ts';
+import { furthest, type IssuedLine, type Numbers, parseIssuedLine } from '../issued/issued-line.ts';
 import type { Place } from '../problem.ts';
 
 /** The lines of `issued.txt` that say something, with their places; `line` is undefined for one that cannot be read. */

@@ -1,6 +1,6 @@
 import { addressed, type CollectionName, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
-import { parseIssuedLine } from '../issued-line.ts';
+import { parseIssuedLine } from '../issued/issued-line.ts';
 import { nearest } from '../suggest.ts';
 import { lookAlikeIn, slug } from '../value-form.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Drafts, eventDates } from '../drafts.ts';
-import type { EdtfDate } from '../edtf-date.ts';
+import type { EdtfDate } from '../dates/edtf-date.ts';
 import { wholePromise } from '../schema/promise.ts';
 
 const dated = new WeakMap<Drafts, ReadonlyMap<string, EdtfDate>>();

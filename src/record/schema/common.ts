@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EdtfDate, parseEdtf } from '../edtf-date.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf-date.ts';
 import { addressFault } from '../web-address.ts';
 
 /** Text that is shown as it is written: it has a letter or a digit, and no citations or links. */

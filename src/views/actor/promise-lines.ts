@@ -1,5 +1,5 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
-import { compareDates } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
+import { compareDates } from '../../record/dates/edtf-date.ts';
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { connections } from '../connections.ts';

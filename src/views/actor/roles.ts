@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { Person } from '../../record/graph.ts';
 import { dateWords } from '../date-words.ts';
 

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RecordGraph } from '../../record/graph.ts';
-import { isPhrasing, linkSchemes, type Prose, type ProseLink } from '../../record/prose.ts';
+import { isPhrasing, linkSchemes, type Prose, type ProseLink } from '../../record/markdown/prose.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { type Mentionable, namesIn, type Names } from './names.ts';
 

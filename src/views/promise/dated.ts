@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { connections } from '../connections.ts';
 import { type StepShape, stepShape } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
-import { compareDates } from '../../record/edtf-date.ts';
+import { compareDates } from '../../record/dates/edtf-date.ts';
 import { shortDateWords } from '../date-words.ts';
 import { pluralise, joined } from '../words.ts';
 import { announcedDeadlines } from './dated.ts';

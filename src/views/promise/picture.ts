@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcYear } from 'd3-time';
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import { shortDateWords } from '../date-words.ts';
 import { labelOf } from '../words.ts';

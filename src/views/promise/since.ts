@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../record/edtf-date.ts';
+import type { EdtfDate } from '../../record/dates/edtf-date.ts';
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { dateWords } from '../date-words.ts';

@@ -131,7 +131,9 @@ export function pageWords({ source, citing }: CitedPage): string {
     !source.linked && 'not linked: we consider this site unsafe',
     source.notFound,
   ].filter((part) => typeof part === 'string');
-  return citing.length === 0 ? facts.join(', ') : `${facts.join(', ')}${facts.length === 0 ? 'Cited in' : '. Cited in'}`;
+  return citing.length === 0
+    ? facts.join(', ')
+    : `${facts.join(', ')}${facts.length === 0 ? 'Cited in' : '. Cited in'}`;
 }
 
 /** A control that narrows a list, with its options; the fullest option first. */

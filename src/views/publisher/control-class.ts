@@ -52,7 +52,8 @@ export function controlClass(record: RecordGraph, publisher: Publisher | undefin
   if (controlRole !== 'state')
     return { id: control, label: labelOf(controls, control), country: undefined, byState: false };
   const country = publisher.of;
-  if (country === undefined) return { id: 'state', label: 'Several states, or state not named', country, byState: true };
+  if (country === undefined)
+    return { id: 'state', label: 'Several states, or state not named', country, byState: true };
   const used = new Set(record.publishers.filter(({ of }) => of === country).map((other) => other.control));
   const words = controls.filter(({ id, role }) => role === 'state' && used.has(id)).map(({ label }) => label);
   const label = words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(' or ');

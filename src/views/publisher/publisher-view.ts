@@ -82,7 +82,8 @@ export function publisherView(record: RecordGraph, publisher: Publisher): Publis
 /** How an event uses the outlet's reports, in words: "2 pages, carrying reports by TASS", "carried by Sputnik and RT; only original source traced". */
 export function restingWords({ pages, relayedBy, relays, soleOrigin }: RestingEvent): string {
   const parts: string[] = [];
-  if (pages > 0) parts.push(`${pluralise(pages, 'page')}${relays.length > 0 ? `, carrying reports by ${joined(relays)}` : ''}`);
+  if (pages > 0)
+    parts.push(`${pluralise(pages, 'page')}${relays.length > 0 ? `, carrying reports by ${joined(relays)}` : ''}`);
   if (relayedBy.length > 0) parts.push(`carried by ${joined(relayedBy)}`);
   if (soleOrigin) parts.push('only original source traced');
   return parts.join('; ');

@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { bibtexText, escapeBibtex } from '../../../src/export/citation/bibtex.ts';
 import { cslItem, cslText } from '../../../src/export/citation/csl-json.ts';

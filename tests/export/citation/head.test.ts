@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadRecord } from '../../../src/record/load.ts';
 import { coverageOf } from '../../../src/export/citation/coverage.ts';
-import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import { eventJsonLd, promiseJsonLd } from '../../../src/export/citation/json-ld.ts';
 import { eventMetaTags, promiseMetaTags } from '../../../src/export/citation/meta-tags.ts';
 import { eventCitationText, recordCitationText } from '../../../src/export/citation/plain-text.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { parseBody } from '../../../src/record/body.ts';
-import { parseFrontMatter, parseYaml } from '../../../src/record/front-matter.ts';
+import { parseBody } from '../../../src/record/markdown/body.ts';
+import { parseFrontMatter, parseYaml } from '../../../src/record/yaml/front-matter.ts';
 import type { RecordGraph } from '../../../src/record/graph.ts';
 import { checkRecord } from '../../../src/record/load.ts';
 import { losses, lossesOfValues } from './loss.ts';

@@ -1,6 +1,6 @@
 import type { Event, RecordGraph } from '../../../src/record/graph.ts';
 import { proseHtml } from '../../../src/views/prose-html.ts';
-import type { Prose } from '../../../src/record/prose.ts';
+import type { Prose } from '../../../src/record/markdown/prose.ts';
 
 /**
  * A silent loss is a run of letters and digits that stands in a file of the record, outside its remarks, and neither in what was

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import { mainRole, periodWords } from '../../../src/views/actor/roles.ts';
 
 const role = (title: string, from?: string, to?: string) => ({

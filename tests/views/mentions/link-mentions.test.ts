@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/record/body.ts';
+import { parseBody } from '../../../src/record/markdown/body.ts';
 import type { RecordGraph } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
-import { proseOf } from '../../../src/record/prose.ts';
+import { proseOf } from '../../../src/record/markdown/prose.ts';
 import { organisationSchema, personSchema } from '../../../src/record/schema/actor.ts';
 import { termSchema } from '../../../src/record/schema/reference.ts';
 import { eventWithLinks } from '../../../src/views/mentions/entries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/record/edtf-date.ts';
+import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import type { Event } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { eventYears, groupOf, rowDate, yearGroups } from '../../../src/views/timeline/groups.ts';

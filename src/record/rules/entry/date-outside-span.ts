@@ -1,4 +1,4 @@
-import { overlaps } from '../../edtf-date.ts';
+import { overlaps } from '../../dates/edtf-date.ts';
 import { each, type Rule } from '../rule.ts';
 
 export const dateOutsideSpan: Rule = {

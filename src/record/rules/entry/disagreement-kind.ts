@@ -1,5 +1,5 @@
 import { wordsOf } from '../../drafts.ts';
-import { itemsUnder } from '../../section-items.ts';
+import { itemsUnder } from '../../markdown/section-items.ts';
 import { didYouMean } from '../../suggest.ts';
 import { each, type Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { proseOf } from '../../prose.ts';
-import { itemsUnder } from '../../section-items.ts';
+import { proseOf } from '../../markdown/prose.ts';
+import { itemsUnder } from '../../markdown/section-items.ts';
 import { each, type Rule } from '../rule.ts';
 
 /** From this share of its words on, a fact says what the lead has said. */

@@ -1,4 +1,4 @@
-import { itemsUnder } from '../../section-items.ts';
+import { itemsUnder } from '../../markdown/section-items.ts';
 import { valueAt } from '../../validate.ts';
 import { all, each, type Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../collection.ts';
-import { proseOf } from '../../prose.ts';
+import { proseOf } from '../../markdown/prose.ts';
 import { each, type Rule } from '../rule.ts';
 
 export const leadMissing: Rule = {

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../collection.ts';
 import { wordLists } from '../../schema/mark.ts';
-import type { Path } from '../../yaml.ts';
+import type { Path } from '../../yaml/yaml.ts';
 import { all, each, type Report, type Rule } from '../rule.ts';
 import type { Place } from '../../problem.ts';
 

@@ -1,4 +1,4 @@
-import { itemsUnder } from '../../section-items.ts';
+import { itemsUnder } from '../../markdown/section-items.ts';
 import { all, each, type Rule, whileReading } from '../rule.ts';
 
 export const sectionForm: Rule = {

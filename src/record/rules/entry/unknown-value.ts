@@ -1,7 +1,7 @@
 import { collectionNames } from '../../collection.ts';
 import { type Drafts, wordsOf } from '../../drafts.ts';
-import type { FrontMatter } from '../../front-matter.ts';
-import type { Marked } from '../../marked.ts';
+import type { FrontMatter } from '../../yaml/front-matter.ts';
+import type { Marked } from '../../markdown/marked.ts';
 import { didYouMean } from '../../suggest.ts';
 import { all, each, type Report, type Rule, whileReading } from '../rule.ts';
 

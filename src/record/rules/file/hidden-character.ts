@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { FrontMatter } from '../../front-matter.ts';
+import type { FrontMatter } from '../../yaml/front-matter.ts';
 import { codePoint } from '../../problem.ts';
-import type { Path } from '../../yaml.ts';
+import type { Path } from '../../yaml/yaml.ts';
 import { blocksOf } from '../cited.ts';
 import type { Report, Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { pathOfEntry } from '../../collection.ts';
 import type { Draft } from '../../draft.ts';
-import { countedPart, type NumberedPart, type Numbers } from '../../issued-line.ts';
+import { countedPart, type NumberedPart, type Numbers } from '../../issued/issued-line.ts';
 import type { Place } from '../../problem.ts';
-import { itemsUnder } from '../../section-items.ts';
+import { itemsUnder } from '../../markdown/section-items.ts';
 import { issuedNumbers } from '../issued.ts';
 import { all, each, type Report, type Rule } from '../rule.ts';
 

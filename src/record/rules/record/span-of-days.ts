@@ -1,7 +1,7 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { eventDates } from '../../drafts.ts';
-import type { EdtfDate } from '../../edtf-date.ts';
+import type { EdtfDate } from '../../dates/edtf-date.ts';
 import { dayNamed, months, passagesIn } from '../days-in-text.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../edtf-date.ts';
+import type { EdtfDate } from '../../dates/edtf-date.ts';
 import { stepDates } from '../promise-course.ts';
 import { each, type Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { collectionNames } from '../../collection.ts';
-import { parseProseLink } from '../../prose.ts';
+import { parseProseLink } from '../../markdown/prose.ts';
 import { blocksOf } from '../cited.ts';
 import { missing } from '../missing.ts';
 import { all, each, type Rule } from '../rule.ts';

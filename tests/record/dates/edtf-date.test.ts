@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, type EdtfDate, overlaps, parseEdtf } from '../../src/record/edtf-date.ts';
+import { compareDates, type EdtfDate, overlaps, parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 
 function date(text: string): EdtfDate {
   const parsed = parseEdtf(text);

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { VFileMessage } from 'vfile-message';
-import { problem } from './problem.ts';
+import { problem } from '../problem.ts';
 import { locate, type Located } from './yaml.ts';
 
 export type { Path } from './yaml.ts';

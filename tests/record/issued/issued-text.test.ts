@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addressesOfRecord, issuedText } from '../../src/record/issued-text.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { addressesOfRecord, issuedText } from '../../../src/record/issued/issued-text.ts';
+import { loadRecord } from '../../../src/record/load.ts';
 
 const folder = 'tests/fixtures/tides';
 const record = loadRecord(folder);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furthest, issuedLine, parseIssuedLine } from '../../src/record/issued-line.ts';
+import { furthest, issuedLine, parseIssuedLine } from '../../../src/record/issued/issued-line.ts';
 
 test('a line names an address and how far the numbers of its page go', () => {
   expect(parseIssuedLine('/events/a/ 7 facts, 1 disagreement')).toEqual({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Mark, marks } from './schema/mark.ts';
-import type { Path } from './yaml.ts';
+import { type Mark, marks } from '../schema/mark.ts';
+import type { Path } from '../yaml/yaml.ts';
 
 /** A value that points at something, with the place where it stands. */
 export interface Marked {

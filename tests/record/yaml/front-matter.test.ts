@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter, parseYaml } from '../../src/record/front-matter.ts';
-import { formatProblems } from '../../src/record/problem.ts';
+import { parseFrontMatter, parseYaml } from '../../../src/record/yaml/front-matter.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
 
 const entry = `---
 title: A title

@@ -3,9 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { checkNode, type Writing } from './markdown-form.ts';
 import { parseMarkdown } from './markdown.ts';
-import { type Place, problem } from './problem.ts';
+import { type Place, problem } from '../problem.ts';
 import { plainText } from './prose.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../suggest.ts';
 
 /** A heading of level two and what stands under it. */
 export interface Section {

@@ -1,6 +1,6 @@
-import { parseFrontMatter, type Path } from './front-matter.ts';
-import { type Passage, wordsOf } from './originality.ts';
-import type { RecordFile } from './read.ts';
+import { parseFrontMatter, type Path } from '../yaml/front-matter.ts';
+import { type Passage, wordsOf } from '../originality.ts';
+import type { RecordFile } from '../read.ts';
 
 /** Keys whose values are names and titles given by others, which an entry must repeat as they are. */
 const quoted: readonly string[] = ['sources', 'names', 'aliases'];

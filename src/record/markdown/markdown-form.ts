@@ -2,9 +2,9 @@ import type { Node, Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { bracketsAtEnd, literalMarks } from './literal-marks.ts';
-import { type Place, problem } from './problem.ts';
+import { type Place, problem } from '../problem.ts';
 import { linkSchemes, parseProseLink, plainText } from './prose.ts';
-import { addressComplaint, addressFault } from './web-address.ts';
+import { addressComplaint, addressFault } from '../web-address.ts';
 
 /** Where the nodes of an entry stand, and how they are written. */
 export interface Writing {

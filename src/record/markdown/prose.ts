@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from './collection.ts';
+import type { CollectionName } from '../collection.ts';
 
 /** A reference from prose to another entry, written `[words](event:id)`. */
 export interface ProseLink {

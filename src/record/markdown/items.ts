@@ -2,7 +2,7 @@ import type { ListItem, Node, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import type { Body, Section } from './body.ts';
-import { type Place, problem } from './problem.ts';
+import { type Place, problem } from '../problem.ts';
 import { plainText } from './prose.ts';
 
 /** One list item: an optional label (`*wording:*` at its start) and the rest of its first paragraph. */

@@ -11,8 +11,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { isDateShaped, parseEdtf } from './edtf-date.ts';
-import { type Place, problem } from './problem.ts';
+import { isDateShaped, parseEdtf } from '../dates/edtf-date.ts';
+import { type Place, problem } from '../problem.ts';
 import { complaint } from './yaml-words.ts';
 
 export type Path = readonly (string | number)[];

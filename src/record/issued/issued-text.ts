@@ -1,5 +1,5 @@
-import { addressed, pathOfEntry } from './collection.ts';
-import type { RecordGraph } from './graph.ts';
+import { addressed, pathOfEntry } from '../collection.ts';
+import type { RecordGraph } from '../graph.ts';
 import { furthest, type IssuedLine, issuedLine, type Numbers, parseIssuedLine } from './issued-line.ts';
 
 const header = [

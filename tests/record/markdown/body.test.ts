@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkSections, parseBody } from '../../src/record/body.ts';
-import { itemsUnder } from '../../src/record/section-items.ts';
-import { formatProblems } from '../../src/record/problem.ts';
-import { proseOf } from '../../src/record/prose.ts';
+import { checkSections, parseBody } from '../../../src/record/markdown/body.ts';
+import { itemsUnder } from '../../../src/record/markdown/section-items.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
+import { proseOf } from '../../../src/record/markdown/prose.ts';
 
 const text = `
 The offer is made.[^post] It is *read*

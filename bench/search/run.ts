@@ -16,6 +16,7 @@ import { largeRecord } from './large-record.ts';
 import { searchSite } from './large-site.ts';
 import { libraries } from './libraries.ts';
 import { type Measured, measure } from './measure.ts';
+import { replacedEngine } from './replaced-engine.ts';
 import { comparison, costs, withSection } from './report.ts';
 
 const folder = process.env['SITE_DIR'] ?? 'dist';
@@ -31,7 +32,7 @@ load ${load} when it began, Node ${process.versions.node}, ${new Date().toISOStr
 async function compare(): Promise<string> {
   const all = await libraries(benchDocuments(record));
   const [site, served] = await Promise.all([serve(folder), serveLibraries(all)]);
-  const measured: Measured[] = [await measure(browser, askSite(folder, site.url), cases)];
+  const measured: Measured[] = [await measure(browser, askSite(folder, site.url), cases), replacedEngine];
   for (const library of all) measured.push(await measure(browser, askLibrary(library, served.url), cases));
   await site.close();
   served.close();

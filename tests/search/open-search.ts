@@ -75,7 +75,7 @@ export async function openFolder(folder: string): Promise<Opened> {
 }
 
 /** Writes the search of a record into a folder of its own, and opens it there. The tests of the file share it. */
-export async function openRecord(content: string): Promise<Opened> {
+export async function openRecord(content: string): Promise<Opened & { readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const ordinary = globalThis.fetch;
   afterAll(() => {
@@ -83,5 +83,5 @@ export async function openRecord(content: string): Promise<Opened> {
     rmSync(folder, { recursive: true });
   });
   await writeSearch(loadRecord(content), folder);
-  return openFolder(folder);
+  return { ...(await openFolder(folder)), folder };
 }

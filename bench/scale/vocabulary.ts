@@ -40,8 +40,8 @@ organisationKinds:
 publisherKinds:
   - { id: newspaper, label: Newspaper }
 controls:
-  - { id: state, label: State }
-  - { id: private, label: Private }
+  - { id: state, label: State, role: state }
+  - { id: private, label: Private, role: other }
 languages:
   - { code: en, label: English, script: Latin }
 `;

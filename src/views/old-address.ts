@@ -11,7 +11,7 @@ export interface OldAddress {
 }
 
 /** The entry that took the place of one that went; undefined for one that was withdrawn. */
-export function successor<C extends Gone['collection']>(
+function successor<C extends Gone['collection']>(
   record: RecordGraph,
   collection: C,
   { to }: Gone,

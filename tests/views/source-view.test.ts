@@ -41,7 +41,8 @@ describe('the way to an archived copy', () => {
     const view = (id: string) => sources.find((source) => source.id === id);
     const dated = sources.find(({ published }) => published !== undefined);
     expect(dated?.archiveLookup).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https?:\/\//);
-    expect(view('copy')).toMatchObject({ linked: false, archiveLookup: expect.stringContaining('/web/*/http') });
+    expect(view('copy')?.linked).toBe(false);
+    expect(view('copy')?.archiveLookup).toContain('/web/*/http');
   });
 });
 

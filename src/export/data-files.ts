@@ -98,7 +98,7 @@ function others(context: Context): Unmeasured[] {
     {
       path: 'record.bib',
       title: 'Bibliography',
-      description: 'The record, every event and every promise of it, for citing, as BibTeX (biblatex)',
+      description: 'The whole site, every event and every promise, for citing, as BibTeX (biblatex)',
       format: 'bib',
       mediaType: 'application/x-bibtex',
       content: bibtexText(recordCitations(record, site)),

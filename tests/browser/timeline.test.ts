@@ -24,9 +24,9 @@ describe('filters', () => {
     await eventually(rows).toBe(promised);
     expect(promised).toBeLessThan(all);
     await eventually(() => status().innerText()).toBe(`${promised} of ${all} events.`);
-    const joint = page.locator('#filters label', { hasText: 'Joint' });
+    const joint = page.locator('#filters label', { hasText: 'Both' });
     const both = Number(await joint.locator('.n').innerText());
-    await choose('Joint');
+    await choose('Both');
     await eventually(rows).toBe(both);
   });
 
@@ -152,7 +152,7 @@ describe('the small chart', () => {
   it('dims the marks and lines of events that are not shown, and keeps them all', async () => {
     await open();
     const all = await rows();
-    const marks = page.locator('.chart-small > circle, .chart-small > rect');
+    const marks = page.locator('.chart-small > circle, .chart-small > .square');
     expect(await marks.count()).toBe(all);
     await choose('The Moon');
     await eventually(rows).toBeLessThan(all);
@@ -199,8 +199,9 @@ describe('the sum above the list', () => {
     const whole = await sum();
     await choose('The Moon');
     await eventually(sum).not.toBe(whole);
-    const numbers = [...(await sum()).replace(/, among .*/, '').matchAll(/\d+/g)].map(Number);
-    const [shown = 0, , ...voices] = numbers;
+    const words = await sum();
+    const shown = Number.parseInt(words, 10);
+    const voices = [...words.matchAll(/(\d+) by /g)].map(([, count]) => Number(count));
     expect(shown).toBe(await rows());
     expect(voices.reduce((total, count) => total + count, 0)).toBe(shown);
     expect(await page.locator('#timeline-sum').evaluate((span) => span.closest('[role="status"], [aria-live]'))).toBe(
@@ -228,9 +229,9 @@ describe('the heading of a year', () => {
   it('says how many of its events are shown', async () => {
     await open();
     const beside = page.locator('[data-share-of="2016"]');
-    expect(await beside.innerText()).toMatch(/^\d+ events on a page$/);
+    expect(await beside.innerText()).toMatch(/^\d+ events: open 2016$/);
     await choose('The Moon');
-    await eventually(() => beside.innerText()).toMatch(/^\d+ of \d+ · the whole year 2016$/);
+    await eventually(() => beside.innerText()).toMatch(/^\d+ of \d+ · Show all of 2016$/);
     const [shown, total] = (await beside.innerText()).split(' of ').map((part) => Number.parseInt(part, 10));
     expect(shown).toBe(await page.locator('[data-year="2016"] li[id]:visible').count());
     expect(total).toBe(await page.locator('[data-year="2016"] li[id]').count());

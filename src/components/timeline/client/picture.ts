@@ -20,7 +20,7 @@ export function picture(): Picture {
   const line = figure?.querySelector<HTMLElement>('.known');
   if (!figure || !svg || !band || !line) return () => undefined;
   const scale = chartScale(figure);
-  const marks = [...svg.querySelectorAll(':scope > circle, :scope > rect')];
+  const marks = [...svg.querySelectorAll(':scope > circle, :scope > .square')];
   const whiskers = [...svg.querySelectorAll<SVGElement>('[data-of]')];
   const showBars = pictureBars(svg, scale);
   const name = svg.getAttribute('aria-label') ?? '';

@@ -11,14 +11,14 @@ const firstDays = (): Promise<string[]> =>
     .locator('[data-ledger] tr.row:visible')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-first') ?? ''));
 
-describe('the ledger of promises', () => {
+describe('the promise tracker', () => {
   it('gives every promise a row, a line with a spoken name and a page', async () => {
     await open();
     const rows = await shown();
     expect(rows).toBeGreaterThanOrEqual(35);
     const lines = page.locator('[data-ledger] a.drawing');
     expect(await lines.count()).toBe(rows);
-    const spoken = await page.getByRole('link', { name: /: first said .+; .+; [a-z ]+$/ }).count();
+    const spoken = await page.getByRole('link', { name: /: first made .+; .+; [a-z0-9 ]+$/ }).count();
     expect(spoken).toBe(rows);
     await lines.first().click();
     await page.waitForURL(/\/promises\/[a-z0-9-]+\/$/);
@@ -35,7 +35,7 @@ describe('the ledger of promises', () => {
 
   it('sorts by a column, says so, and turns round when asked again', async () => {
     await open();
-    const head = page.locator('th', { has: page.getByRole('button', { name: 'First said' }) });
+    const head = page.locator('th', { has: page.getByRole('button', { name: 'First made' }) });
     await head.getByRole('button').click();
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     expect(await page.locator('th[aria-sort]').count()).toBe(1);
@@ -55,12 +55,12 @@ describe('the ledger of promises', () => {
     const offered = await verdict.locator('option[value=slipped]').innerText();
     await verdict.selectOption('slipped');
     const slipped = await shown();
-    expect(offered.trim()).toBe(`Slipped (${slipped})`);
+    expect(offered.trim()).toBe(`Overdue (${slipped})`);
     const engines = await page.locator('option[value=engines]').innerText();
     await page.getByRole('combobox', { name: 'Topic' }).selectOption('engines');
     expect(engines.trim()).toBe(`Rocket engines (${await shown()})`);
     expect(await page.getByRole('status').filter({ hasText: 'promises' }).innerText()).toBe(
-      `${await shown()} of ${all} promises`,
+      `Showing ${await shown()} of ${all} promises`,
     );
     expect(page.url()).toMatch(/topic=engines.*verdict=slipped|verdict=slipped.*topic=engines/);
     await page.goBack();
@@ -160,11 +160,11 @@ describe('the page of a promise', () => {
     for (const target of new Set([...marks, ...cited])) expect(await page.locator(target).count(), target).toBe(1);
   });
 
-  it('copies the link to a step', async () => {
+  it('copies the link to an update', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${site.url}promises/mutual-navigation-stations/`);
     await page.locator('#step-3').hover();
-    await page.getByRole('button', { name: /copy link to step 3/i }).click();
+    await page.getByRole('button', { name: /copy link to update 3/i }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${site.url}promises/mutual-navigation-stations/#step-3`,
     );

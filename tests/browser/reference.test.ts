@@ -68,7 +68,7 @@ describe('the sources', () => {
     for (const part of parts) {
       await open(part.slice(1));
       all += await shown();
-      const warned = page.locator('[data-item]', { hasText: 'not safe to visit' });
+      const warned = page.locator('[data-item]', { hasText: 'we consider this site unsafe' });
       unsafe += await warned.count();
       expect(await warned.locator('a[rel=external]').count(), part).toBe(0);
       for (const place of places.filter((address) => address.startsWith(`${part}#`)))
@@ -189,9 +189,9 @@ describe('a record about another subject', () => {
     for (const [address, words] of [
       ['people/ada-weir/', 'Mayor of Aldermouth'],
       ['organisations/', 'Alder Canal Company'],
-      ['publishers/gazette/', 'the only origin'],
+      ['publishers/gazette/', 'only original source traced'],
       ['sources/', 'Unsafe Copies'],
-      ['disagreements/', 'Vestnik, relaying The Gazette'],
+      ['disagreements/', 'Vestnik, carrying a report by The Gazette'],
       ['terms/pound-lock/', 'chamber with gates'],
     ] as const) {
       await page.goto(`${other.url}${address}`);

@@ -57,7 +57,7 @@ describe('the search page', () => {
     await search('q=promises+by+Rogozin');
     await page.locator('#search-named').getByRole('link', { name: 'Promises by Dmitry Rogozin' }).click();
     await page.waitForURL(/\/people\/dmitry-rogozin\/#promises$/);
-    expect(await page.locator(':target').textContent()).toContain('promised');
+    expect(await page.locator(':target').textContent()).toContain('Promises');
   });
 
   it('shows the verdict of a promise beside it', async () => {

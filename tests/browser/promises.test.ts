@@ -76,7 +76,7 @@ describe('the promise tracker', () => {
 
   it('opens with the view that its address names, and ignores what it does not know', async () => {
     await open('?side=china&sort=title');
-    expect(await page.getByRole('combobox', { name: 'Side' }).inputValue()).toBe('china');
+    expect(await page.getByRole('combobox', { name: 'Promised by' }).inputValue()).toBe('china');
     const kept = await page
       .locator('[data-ledger] tr.row:visible')
       .evaluateAll((rows) => rows.every((row) => row.getAttribute('data-side') === 'china'));
@@ -91,12 +91,12 @@ describe('the promise tracker', () => {
     const reasons = page.locator('[data-ledger] tr.row .why p');
     expect(await reasons.filter({ visible: true }).count()).toBe(rows);
     expect((await reasons.allInnerTexts()).every((text) => text.length > 40)).toBe(true);
-    expect(await page.locator('[data-ledger] .confidence', { hasText: /^(high|medium|low) confidence$/ }).count()).toBe(
+    expect(await page.locator('[data-ledger] .confidence', { hasText: /^Confidence: (high|medium|low)$/ }).count()).toBe(
       rows,
     );
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await reasons.filter({ visible: true }).count()).toBe(0);
-    await page.getByText('Why', { exact: true }).first().click();
+    await page.getByText('Why this verdict', { exact: true }).first().click();
     expect(await reasons.filter({ visible: true }).count()).toBe(1);
   });
 

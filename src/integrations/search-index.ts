@@ -17,7 +17,7 @@ const stem = await loadStem(stemmedLanguages);
  * The number of words in a part of the index; Pagefind's own parts hold many times as many, and a query fetches one for
  * each of its words. The variable is not documented: a test of the parts' size tells when it stops working.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1500';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '700';
 
 /** What Pagefind writes beside its index and this site does not use: interfaces, highlighting, the worker. */
 const unused = /(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown/;

@@ -1,4 +1,4 @@
-import { hiddenId, meant, or } from './pagefind.ts';
+import { between, hiddenId, meant, or } from './pagefind.ts';
 import type { Found } from './find.ts';
 import type { Fragment } from './pagefind.ts';
 import { fold, wordsOf } from './words.ts';
@@ -13,15 +13,15 @@ function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
 }
 
-/** Words of the entries in the hidden part of a page, and the places of the terms in another script that stand for them. */
+/** Words of the entries in the hidden part of a page, and the places of the terms of each spelling that stands for them. */
 interface Meant {
   readonly own: readonly (readonly string[])[];
-  readonly terms: readonly number[];
+  readonly spellings: readonly (readonly number[])[];
   readonly by: keyof typeof meant;
 }
 
 function meaningsIn(words: readonly string[], from: number): Meant[] {
-  const meanings: { own: string[]; terms: number[]; by: keyof typeof meant }[] = [];
+  const meanings: { own: string[]; spellings: number[][]; by: keyof typeof meant }[] = [];
   let open = false;
   for (const [place, word] of words.entries()) {
     if (place < from) continue;
@@ -31,25 +31,28 @@ function meaningsIn(words: readonly string[], from: number): Meant[] {
       : word.startsWith(meant['any word'][0])
         ? 'any word'
         : undefined;
-    if (by) meanings.push({ own: [word], terms: [], by });
+    if (by) meanings.push({ own: [word], spellings: [[]], by });
     else if (open) last?.own.push(word);
-    else last?.terms.push(place);
+    else if (word === between.trim()) last?.spellings.push([]);
+    else last?.spellings.at(-1)?.push(place);
     open = (by !== undefined || open) && !/[›»]\.?$/.test(word);
   }
   return meanings.map(({ own, ...rest }) => ({ ...rest, own: own.join(' ').split(or).map(foldedWords) }));
 }
 
 /** The words of the entries that terms asked for stand for: word for word where a name has as many, else the name. */
-function askedOf({ own, terms, by }: Meant, asked: ReadonlySet<number>): string[] {
-  const held = terms.flatMap((place, at) => (asked.has(place) ? [at] : []));
-  if (held.length === 0 || (by === 'all words' && held.length < terms.length)) return [];
-  if (by === 'all words' || held.length === terms.length) return own.map((words) => words.join(' '));
-  return own.flatMap((words) =>
-    held.flatMap((at) => {
-      const word = words.length === terms.length ? words[at] : at === terms.length - 1 ? words.at(-1) : undefined;
-      return word === undefined ? [] : [word];
-    }),
-  );
+function askedOf({ own, spellings, by }: Meant, asked: ReadonlySet<number>): string[] {
+  return spellings.flatMap((terms) => {
+    const held = terms.flatMap((place, at) => (asked.has(place) ? [at] : []));
+    if (held.length === 0 || (by === 'all words' && held.length < terms.length)) return [];
+    if (by === 'all words' || held.length === terms.length) return own.map((words) => words.join(' '));
+    return own.flatMap((words) =>
+      held.flatMap((at) => {
+        const word = words.length === terms.length ? words[at] : at === terms.length - 1 ? words.at(-1) : undefined;
+        return word === undefined ? [] : [word];
+      }),
+    );
+  });
 }
 
 /** The marks of a query on one page, the words in the order they were typed. */

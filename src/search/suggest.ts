@@ -22,6 +22,9 @@ export interface Suggestion {
 const mostNamed = 8;
 const mostSharing = 3;
 
+/** Pages far below the best one are not looked at. */
+const leastShare = 0.15;
+
 /** Suggestions, at most. */
 const most = 3;
 
@@ -84,7 +87,12 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const asked = askedBy(found, languages);
   const [pages, list] = await Promise.all([
-    Promise.all(found.pages.slice(0, mostNamed).map(({ data }) => data())),
+    Promise.all(
+      found.pages
+        .slice(0, mostNamed)
+        .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * leastShare)
+        .map(({ data }) => data()),
+    ),
     ledgerWords.some((word) => isTyped(word, asked)) ? ledger() : undefined,
   ]);
   const cards = pages.map(namedCard);

@@ -19,14 +19,22 @@ export interface Making {
   readonly same: Equivalents;
   /** The terms of a text in a language. */
   readonly terms: (text: string, language: SearchLanguage) => readonly string[];
+  /** Words of the entries' language on so many pages that they tell little of one that only mentions them. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** Makes ready what documents are made with; the terms of a text are made once, however many pages hold it. */
-export function makingOf(languages: readonly SearchLanguage[], same: Equivalents, stem: Stem): Making {
+export function makingOf(
+  languages: readonly SearchLanguage[],
+  same: Equivalents,
+  stem: Stem,
+  common: ReadonlySet<string>,
+): Making {
   const known = new Map<SearchLanguage, Map<string, readonly string[]>>(languages.map((one) => [one, new Map()]));
   return {
     languages,
     same,
+    common,
     terms: (text, language) => {
       const terms = known.get(language)?.get(text) ?? termsIn(text, language, languages, stem);
       known.get(language)?.set(text, terms);
@@ -50,7 +58,15 @@ export function element(
 ): string {
   if (text === '') return '';
   const all = Object.entries(attributes).map(([key, value]) => ` data-pagefind-${key}="${escaped(String(value))}"`);
-  return `<${name}${id === undefined ? '' : ` id="${escaped(String(id))}"`}${all.join('')}>${escaped(text)}</${name}>`;
+  return `${id === undefined ? '' : anchor(String(id))}<${name}${all.join('')}>${escaped(text)}</${name}>`;
+}
+
+/**
+ * The beginning of a part, by its id. It stands before the part in an element of its own, because Pagefind keeps the whole
+ * text of an element with an id a second time.
+ */
+export function anchor(id: string): string {
+  return `<a id="${escaped(id)}"></a>`;
 }
 
 /** Facts that a result shows (`meta`), or by which pages are ordered (`sort`). */
@@ -66,16 +82,17 @@ export function facts(kind: 'meta' | 'sort', values: Readonly<Record<string, str
 export interface Meaning {
   /** Every spelling in the entries' language. */
   readonly own: readonly string[];
-  readonly other: string;
+  readonly others: readonly string[];
   /** Of a name any word may stand for it, of another phrase only all of its words. */
   readonly by: 'any word' | 'all words';
 }
 
-/** What the words of some texts are called in a language, each once. */
+/** What the words of some texts are called in a language, each word once. */
 export function meaningsOf(texts: readonly string[], code: string, { same }: Making): Meaning[] {
-  const pairs = texts.flatMap((text) => same.pairs(text, code));
-  const byBoth = new Map(pairs.map((pair) => [`${pair.own}|${pair.other}`, pair]));
-  return [...byBoth.values()].map(({ own, other }) => ({ own: [own], other, by: 'all words' }));
+  const byOwn = new Map<string, Set<string>>();
+  for (const { own, other } of texts.flatMap((text) => same.pairs(text, code)))
+    byOwn.set(own, (byOwn.get(own) ?? new Set()).add(other));
+  return [...byOwn].map(([own, others]) => ({ own: [own], others: [...others], by: 'all words' }));
 }
 
 /**
@@ -89,12 +106,12 @@ export function foreignZone(
   { terms }: Making,
 ): string {
   return meanings
-    .map(({ own, other, by }) => {
+    .map(({ own, others, by }) => {
       const [open, close] = meant[by];
-      const held = terms(other, language).join(' ');
-      return held === ''
-        ? ''
-        : `${element('i', `${open}${own.join(`${or} `)}${close}`, { weight: 0 })} ${element('b', held, { weight })}`;
+      const held = others.map((other) => terms(other, language).join(' ')).filter((one) => one !== '');
+      if (held.length === 0) return '';
+      const marked = `${open}${own.join(`${or} `)}${close}`;
+      return `${element('i', marked, { weight: 0 })} ${element('b', [...new Set(held)].join(between), { weight })}`;
     })
     .join(' ');
 }

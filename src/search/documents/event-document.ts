@@ -3,6 +3,7 @@ import { addressOf } from '../../site/address.ts';
 import { connections } from '../../views/connections.ts';
 import { dateWords } from '../../views/date-words.ts';
 import {
+  anchor,
   element,
   facts,
   foreignTexts,
@@ -45,17 +46,18 @@ export function spellingsOf({ name, names, aliases, expansion }: Named): string[
 /** Spellings of a name that an excerpt looks for, at most. */
 const mostMarked = 3;
 
-function namesIn(thing: Named, language: SearchLanguage, { languages }: Making): Meaning[] {
+/** What a name is called in a language, beside its name in the entries' own. */
+function nameIn(thing: Named, language: SearchLanguage, { languages }: Making): Meaning {
   const [first] = languages;
-  const own = spellingsOf(thing)
-    .filter((spelling) => first && isIn(spelling, first, languages))
-    .slice(0, mostMarked);
-  return spellingsOf(thing)
-    .filter((spelling) => isIn(spelling, language, languages))
-    .map((other) => ({ own, other, by: 'any word' }));
+  const own = spellingsOf(thing).filter((spelling) => first && isIn(spelling, first, languages));
+  const others = spellingsOf(thing).filter((spelling) => isIn(spelling, language, languages));
+  return language === first
+    ? { own: [thing.name], others: others.filter((other) => other !== thing.name), by: 'any word' }
+    : { own: own.slice(0, mostMarked), others, by: 'any word' };
 }
 
-function textOf({ facts, disagreements }: Event): string[] {
+/** The facts and disagreements of an event, one text each. */
+export function textOf({ facts, disagreements }: Event): string[] {
   return [...facts.filter(({ withdrawn }) => !withdrawn), ...disagreements].map(({ prose }) => prose.text);
 }
 
@@ -74,8 +76,8 @@ function shownParts(event: Event): string {
 }
 
 /** Whether words of the entries' own language mean the same because one is short for the other. */
-function isShort({ own, other }: Meaning): boolean {
-  return [...own, other].some((word) => /^\p{Lu}{2,6}$/u.test(word));
+function isShort({ own, others }: Meaning): boolean {
+  return [...own, ...others].some((word) => /^\p{Lu}{2,6}$/u.test(word));
 }
 
 /** What stands in the entries' own language and is not shown: names, the kind, and what an abbreviation is short for. */
@@ -87,15 +89,15 @@ function hiddenNames(event: Event, record: RecordGraph, making: Making): string 
     things.flatMap(spellingsOf).filter((spelling) => isIn(spelling, first, making.languages));
   const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
   const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...named.map(({ name }) => name)];
-  const aliases = named.flatMap((thing): Meaning[] =>
-    spelt([thing])
-      .filter((spelling) => spelling !== thing.name)
-      .map((other) => ({ own: [thing.name], other, by: 'any word' })),
-  );
   const texts = [event.title, event.lead.text, ...textOf(event)];
   return [
     element('p', [...new Set(names)].join(between), { weight: weights.names }),
-    foreignZone(aliases, first, weights.names, making),
+    foreignZone(
+      named.map((thing) => nameIn(thing, first, making)),
+      first,
+      weights.names,
+      making,
+    ),
     element('p', [...new Set(spelt(aside))].join(between), { weight: weights.rest }),
     foreignZone(meaningsOf(texts, first.code, making).filter(isShort), first, weights.rest, making),
   ].join('');
@@ -105,18 +107,25 @@ function hiddenIn(language: SearchLanguage, event: Event, record: RecordGraph, m
   const { named, aside } = namesOf(event, record);
   const zone = (weight: number, meanings: readonly Meaning[]): string =>
     foreignZone(meanings, language, weight, making);
-  const called = (texts: readonly string[]): Meaning[] => meaningsOf(texts, language.code, making);
-  const all = (things: readonly Named[]): Meaning[] => things.flatMap((thing) => namesIn(thing, language, making));
-  const titles = event.sources.flatMap(({ title }) =>
-    title !== undefined && isIn(title, language, making.languages) ? [title] : [],
-  );
+  const said = new Set<string>();
+  // What a word means counts once, where it stands for most: in the title before the lead before the text.
+  const called = (texts: readonly string[]): Meaning[] =>
+    meaningsOf(texts, language.code, making).filter(({ own: [word = ''] }) => !said.has(word) && said.add(word));
+  const spelt = (text: string): boolean => isIn(text, language, making.languages);
   return [
     zone(weights.title, called([event.title])),
-    zone(weights.names, [...called(event.place === undefined ? [] : [event.place]), ...all(named)]),
-    foreignTexts(titles, language, weights.names, making),
+    zone(weights.names, called(event.place === undefined ? [] : [event.place])),
+    zone(
+      weights.names,
+      named.map((thing) => nameIn(thing, language, making)),
+    ),
+    foreignTexts(event.sources.flatMap(({ title }) => title ?? []).filter(spelt), language, weights.names, making),
     zone(weights.lead, called([event.lead.text])),
-    zone(weights.text, called(textOf(event))),
-    zone(weights.rest, all(aside)),
+    zone(
+      weights.text,
+      called(textOf(event)).filter(({ own: [word = ''] }) => !making.common.has(word)),
+    ),
+    foreignTexts([...new Set(aside.flatMap(spellingsOf).filter(spelt))], language, weights.rest, making),
   ].join('');
 }
 
@@ -132,7 +141,7 @@ export function eventDocument(event: Event, place: number, record: RecordGraph, 
     url: addressOf('events', event.id),
     content: pageOf(
       record.vocabulary.language,
-      `${shownParts(event)}<div id="${hiddenId}">${hidden}</div>${facts('sort', { [placeKey]: place })}`,
+      `${shownParts(event)}${anchor(hiddenId)}${hidden}${facts('sort', { [placeKey]: place })}`,
     ),
   };
 }

@@ -1,5 +1,15 @@
 import type { RecordGraph } from '../../record/graph.ts';
-import { element, facts, foreignTexts, type IndexDocument, isIn, type Making, pageOf, weights } from './document.ts';
+import {
+  anchor,
+  element,
+  facts,
+  foreignTexts,
+  type IndexDocument,
+  isIn,
+  type Making,
+  pageOf,
+  weights,
+} from './document.ts';
 import { between, hiddenId } from '../pagefind.ts';
 import { spellingsOf } from './event-document.ts';
 import { type Named, namedPages, type NamedPage } from './named-pages.ts';
@@ -34,7 +44,9 @@ function namedDocument(page: NamedPage, record: RecordGraph, making: Making): In
         element('p', names.slice(1).join(between), { id: 'names', weight: weights.title }),
         element('p', [...new Set(subjects)].join(between), { id: 'subjects', weight: weights.names }),
         element('p', page.about ?? '', { id: 'about' }),
-        `<div id="${hiddenId}">${element('p', page.kind, { weight: weights.names })}${hidden.join('')}</div>`,
+        anchor(hiddenId),
+        element('p', page.kind, { weight: weights.names }),
+        ...hidden,
         facts('meta', {
           kind: page.kind,
           events: page.events,

@@ -91,9 +91,9 @@ describe('the promise tracker', () => {
     const reasons = page.locator('[data-ledger] tr.row .why p');
     expect(await reasons.filter({ visible: true }).count()).toBe(rows);
     expect((await reasons.allInnerTexts()).every((text) => text.length > 40)).toBe(true);
-    expect(await page.locator('[data-ledger] .confidence', { hasText: /^Confidence: (high|medium|low)$/ }).count()).toBe(
-      rows,
-    );
+    expect(
+      await page.locator('[data-ledger] .confidence', { hasText: /^Confidence: (high|medium|low)$/ }).count(),
+    ).toBe(rows);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await reasons.filter({ visible: true }).count()).toBe(0);
     await page.getByText('Why this verdict', { exact: true }).first().click();

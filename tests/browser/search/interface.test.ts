@@ -190,7 +190,7 @@ describe('the search page', () => {
     ['двигатели Рогозина', ['Rogozin', 'engines']],
     ['发动机 罗戈津', ['Rogozin', 'engines']],
     ['Rogosin satnav', ['Rogozin']],
-    ['КНКА', ['CNSA']],
+    ['КНКА Луна', ['CNSA', 'Moon']],
   ])('marks what %s stands for', async (query, words) => {
     await search(`q=${encodeURIComponent(query)}`);
     const marks = await page.locator('#results mark').allTextContents();

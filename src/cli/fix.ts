@@ -1,22 +1,33 @@
 import type { VFileMessage } from 'vfile-message';
+import type { Place } from '../record/problem.ts';
 
-/** A piece of a text to be replaced, by offsets. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
+/** What is to stand in the place of something; the place has an end. */
+export interface Replacement {
+  readonly place: Place;
   readonly text: string;
 }
 
-function offsetOf(lines: readonly string[], line: number, column: number): number {
+function offsetOf(lines: readonly string[], { line, column }: { line: number; column: number }): number {
   return lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 }
 
-function editOf(problem: VFileMessage, lines: readonly string[]): Edit[] {
-  const [text] = problem.expected ?? [];
-  const { place } = problem;
-  if (text === undefined || !place || !('end' in place)) return [];
-  const { start, end } = place;
-  return [{ text, from: offsetOf(lines, start.line, start.column), to: offsetOf(lines, end.line, end.column) }];
+/** A text with replacements made. Of two that overlap the first is made. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
+  const lines = text.split('\n');
+  const edits = replacements
+    .map(({ place, text: words }) => ({
+      from: offsetOf(lines, place),
+      to: offsetOf(lines, place.end ?? place),
+      words,
+    }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  let [result, done] = ['', 0];
+  for (const { from, to, words } of edits) {
+    if (from < done) continue;
+    result += text.slice(done, from) + words;
+    done = to;
+  }
+  return result + text.slice(done);
 }
 
 /**
@@ -24,15 +35,14 @@ function editOf(problem: VFileMessage, lines: readonly string[]): Edit[] {
  * makes the second, when its rule still asks for it.
  */
 export function fixText(text: string, problems: readonly VFileMessage[]): string {
-  const lines = text.split('\n');
-  const edits = problems.flatMap((problem) => editOf(problem, lines)).sort((a, b) => a.from - b.from || a.to - b.to);
-  let [result, done] = ['', 0];
-  for (const { from, to, text: replacement } of edits) {
-    if (from < done) continue;
-    result += text.slice(done, from) + replacement;
-    done = to;
-  }
-  return result + text.slice(done);
+  return replaced(
+    text,
+    problems.flatMap(({ file = '', place, expected }): Replacement[] => {
+      const [words] = expected ?? [];
+      if (words === undefined || !place || !('end' in place)) return [];
+      return [{ text: words, place: { file, ...place.start, end: place.end } }];
+    }),
+  );
 }
 
 /** The lines by which two texts differ, as a unified difference without context. */

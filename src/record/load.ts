@@ -49,7 +49,7 @@ export function loadRecord(folder: string): RecordGraph {
 }
 
 /** Reads everything below `folder`, whatever is wrong with it. */
-function readDrafts(folder: string): Drafts {
+export function readDrafts(folder: string): Drafts {
   const { files, unread, others, problems } = readFolder(folder);
   const noted = [...problems];
   const drafts: Draft[] = [];

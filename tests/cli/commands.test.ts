@@ -160,3 +160,31 @@ describe('stats', () => {
     );
   });
 });
+
+describe('rename, merge and withdraw', () => {
+  test('change the record, after showing how, and say so', () => {
+    expect(run('move', 'rename', 'slipway', 'ramp', '--dry-run')).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'terms/slipway.md'))).toBe(true);
+    expect(run('move', 'rename', 'slipway', 'ramp')).toEqual({
+      code: 0,
+      out: [
+        'content/events/1991/1991-05-14-ferry-letter.md',
+        'content/terms/ramp.md',
+        'content/terms/slipway.md',
+        'content/tombstones.yaml',
+        'content/issued.txt\n',
+      ].join('\n'),
+      err: 'slipway is moved; ramp stands for it. Its address keeps answering.\n',
+    });
+    expect(run('check')).toMatchObject({ code: 0 });
+  });
+
+  test('ask for what is missing', () => {
+    expect(run('move', 'withdraw', 'slipway')).toMatchObject({
+      code: 2,
+      err: 'Say why, for those who come to the old address: --because "…".\n',
+    });
+    expect(run('move', 'merge', 'slipway')).toMatchObject({ code: 2 });
+    expect(run('move', 'merge', '--help').out).toContain('Examples');
+  });
+});

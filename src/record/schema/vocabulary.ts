@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, day, language, script, text, url } from './common.ts';
-import { id } from './mark.ts';
+import { id, ref } from './mark.ts';
 
 const word = z.strictObject({ id, label: text, description: text.optional() });
 
@@ -57,7 +57,7 @@ export const vocabularySchema = z.strictObject({
   /** The day on which promises are judged. */
   closing: day,
   /** What happened, in a few sentences for the front page; each leads to the story that tells it. */
-  story: z.array(z.strictObject({ text, thread: id })).default([]),
+  story: z.array(z.strictObject({ text, thread: ref('threads') })).default([]),
   /** Searches that the front page offers as examples. */
   searches: z.array(text).default([]),
   licence: z.strictObject({ name: text, url }),

@@ -11,10 +11,13 @@ export const unknownId: Rule = {
   scope: 'record',
   check: all(
     (record, report) => {
-      const words = record.importWords;
-      for (const { mark, value, path } of words?.marked ?? [])
-        if (words && mark.points === 'entry' && !mark.to.some((target) => record.ids[target].has(value)))
-          report(words.front.atKey(path.slice(0, -1), value), ...missing(record, value, mark.to));
+      for (const settings of [record.vocabulary, record.importWords])
+        for (const { mark, value, path, key } of settings?.marked ?? [])
+          if (settings && mark.points === 'entry' && !mark.to.some((target) => record.ids[target].has(value)))
+            report(
+              key ? settings.front.atKey(path.slice(0, -1), value) : settings.front.at(path),
+              ...missing(record, value, mark.to),
+            );
     },
     each(collectionNames, (draft, report, record) => {
       for (const { mark, value, path } of draft.marked) {

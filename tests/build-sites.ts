@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { installChromium } from './chromium.ts';
 import { environment } from './environment.ts';
 import { endedFile, sites } from './sites.ts';
 
@@ -23,7 +24,7 @@ function build({ content, base, out }: Site): Promise<void> {
 
 /**
  * Starts building every site the browser tests read, for real: the largest, and beside it the others one after the other. Tests that need none
- * run meanwhile; `serveSite` waits for the one it serves. Gives what waits for all of them at the end.
+ * run meanwhile; `serveSite` waits for the one it serves. Gives what waits for all of them at the end. Meanwhile it sees to a browser.
  */
 export default function buildSites(): () => Promise<void> {
   const [real, ...others] = new Set(Object.values(sites).filter(({ out }) => out !== process.env['SITE_DIR']));
@@ -35,6 +36,7 @@ export default function buildSites(): () => Promise<void> {
     for (const site of others) await build(site);
   };
   const builds = Promise.all([real && build(real), small()]);
+  installChromium();
   return async () => {
     await builds;
   };

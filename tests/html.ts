@@ -22,10 +22,10 @@ function isMessages(value: unknown): value is { messages: Message[] } {
   return typeof value === 'object' && value !== null && 'messages' in value && Array.isArray(value.messages);
 }
 
-/** Everything that the Nu HTML checker finds in the pages of a folder: errors and warnings, one a line. */
-export async function htmlProblems(folder: string): Promise<string[]> {
+/** Everything that the Nu HTML checker finds in the files or folders: errors and warnings, one a line. */
+export async function htmlProblems(paths: readonly string[]): Promise<string[]> {
   const jar: unknown = createRequire(import.meta.url)('vnu-jar');
-  const child = spawn('java', ['-Xss4m', '-jar', String(jar), '--skip-non-html', '--format', 'json', folder]);
+  const child = spawn('java', ['-Xss4m', '-jar', String(jar), '--skip-non-html', '--format', 'json', ...paths]);
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   await new Promise((resolve) => child.once('close', resolve));

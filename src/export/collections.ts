@@ -117,7 +117,7 @@ const changes = collection({
 
 const about = collection({
   name: 'about',
-  description: 'What the record is, who made it, and under which licence',
+  description: 'What this site is, who made it, and under which licence',
   fields: aboutFields,
   rows: (record, { site }) => aboutRows(record, site),
   key: ['name'],

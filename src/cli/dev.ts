@@ -1,4 +1,7 @@
 import { dev } from 'astro';
+import { contentFolder } from '../record/content-folder.ts';
+import { checkRecord } from '../record/load.ts';
+import { writeForLanguageServer } from './schemas.ts';
 import { portOf } from './serve/port.ts';
 
 /**
@@ -7,6 +10,8 @@ import { portOf } from './serve/port.ts';
  */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
+const { record } = checkRecord(contentFolder);
+if (record) writeForLanguageServer(record);
 try {
   await dev({ server: { port: portOf(process.env['PORT']) } });
 } catch (error) {

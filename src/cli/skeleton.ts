@@ -58,7 +58,7 @@ terms: []           # ids of terms/
 related: []         # - { event: id, relation: … }, ${oneOf(v.relations).slice(2)}
 ${source}
 recorded: "${today}"
-# Below the next line: the lead, two to five sentences that tell the event to somebody who reads nothing else.
+# Below the next line: the lead: the news and how well it is known, in one to three sentences.
 # Under "## Facts" one sentence an item, each ending with its sources: [^id]. Items keep their number for ever.
 # Under "## Disagreements" (remove it if there are none) begin with what differs, as in *${v.differences[0]?.id ?? 'date'}:* and cite both sides;
 # ${oneOf(v.differences).slice(2)}.

@@ -48,7 +48,7 @@ describe('check', () => {
     const { code, out } = run('check', '--format', 'github');
     expect(code).toBe(1);
     expect(out).toBe(
-      '::error file=content/terms/tide.md,line=4,col=1,title=lead-missing::The text begins without a lead. Write two to five sentences below the front matter.\n',
+      '::error file=content/terms/tide.md,line=4,col=1,title=lead-missing::The text begins without a lead. Write one to three sentences below the front matter.\n',
     );
   });
 

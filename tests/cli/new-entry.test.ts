@@ -73,7 +73,7 @@ describe('a new entry', () => {
       content/promises/a-pier.md:10:5  missing-key  "text" is empty.  Write its value.
       content/promises/a-pier.md:13:3  missing-key  "is" is empty.  Write its value.
       content/promises/a-pier.md:14:3  missing-key  "confidence" is empty.  Write its value.
-      content/promises/a-pier.md:19:1  lead-missing  The text begins without a lead.  Write two to five sentences below the front matter.
+      content/promises/a-pier.md:19:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
       content/promises/a-pier.md:20:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
     `);
   });

@@ -193,7 +193,7 @@ describe('a record with problems', () => {
       content/events/1965/1965-09-02-treaty-of-skarholm.md:42:39  weekday-mismatch  2 September 1965 is not a Friday.  It is a Thursday: correct the day or the weekday.
       content/events/1965/1965-09-02-treaty-of-skarholm.md:44:1  fact-uncited  Fact 3 cites no source.  End it with the id of a source: "[^id]".
       content/terms/sluice.md:3:1  unknown-key  The key "alias" is not known here.  Did you mean "aliases"?
-      content/terms/sluice.md:5:1  lead-missing  The text begins without a lead.  Write two to five sentences below the front matter.
+      content/terms/sluice.md:5:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
 
       6 problems in the record. Each rule is explained in docs/rules/."
     `);

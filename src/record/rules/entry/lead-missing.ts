@@ -9,8 +9,8 @@ export const leadMissing: Rule = {
   check: each(collectionNames, ({ form, front, body }, report) => {
     if (!form.lead || (front.lossy && front.body === '')) return;
     if (body.lead.length === 0)
-      report(body.leadPlace, 'The text begins without a lead.', 'Write two to five sentences below the front matter.');
+      report(body.leadPlace, 'The text begins without a lead.', 'Write one to three sentences below the front matter.');
     else if (!/[\p{L}\p{N}]/u.test(proseOf(body.lead).text))
-      report(body.leadPlace, 'The lead has no words.', 'Write two to five sentences below the front matter.');
+      report(body.leadPlace, 'The lead has no words.', 'Write one to three sentences below the front matter.');
   }),
 };

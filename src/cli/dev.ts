@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
-import { checkRecord } from '../record/load.ts';
+import { readDrafts } from '../record/load.ts';
 import { writeForLanguageServer } from './schemas.ts';
 import { portOf } from './serve/port.ts';
 
@@ -10,8 +10,7 @@ import { portOf } from './serve/port.ts';
  */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
-const { record } = checkRecord(contentFolder);
-if (record) writeForLanguageServer(record);
+writeForLanguageServer(readDrafts(contentFolder));
 try {
   await dev({ server: { port: portOf(process.env['PORT']) } });
 } catch (error) {

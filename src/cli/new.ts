@@ -1,38 +1,64 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { parseYaml } from '../record/yaml/front-matter.ts';
-import { formatProblems } from '../record/problem.ts';
-import { vocabularySchema } from '../record/schema/vocabulary.ts';
-import { validate } from '../record/validate.ts';
-import { readRequest } from './new-entry.ts';
-import { skeleton } from './skeleton.ts';
+import { jsonSchemas } from '../record/json-schema.ts';
+import { readDrafts } from '../record/load.ts';
+import type { Vocabulary } from '../record/schema/vocabulary.ts';
+import { fail, readArguments } from './arguments.ts';
+import { type Answers, entryText } from './new/entry-text.ts';
+import { kindNames, type NewEntry, periodOf, readRequest } from './new/new-entry.ts';
 
-/**
- * `npm run new -- event 2015-10-12 short-name`: writes the beginning of an entry, which explains itself; `npm run check`
- * then says what is still missing. Never overwrites a file. Exits with 1 when nothing was written.
- */
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+/** `npm run new`: asks for what an entry needs, or begins one that explains itself; see `help`. Never overwrites a file. */
+const help = `Begins an entry of the record.
+
+  npm run new                                    asks for everything but the words, with completion from the record
+  npm run new -- event DATE SHORT-NAME           writes an event whose front matter explains itself
+  npm run new -- KIND SHORT-NAME                 the same for ${kindNames.filter((kind) => kind !== 'event').join(', ')}
+
+The short name becomes part of the address and is never changed: lower-case letters, digits and hyphens.
+
+Examples
+
+  npm run new
+  npm run new -- event 2015-10-12 engine-talks          content/events/2015/2015-10-12-engine-talks.md
+  npm run new -- event "2015-10~" engine-talks          about October 2015
+  npm run new -- person wang-yang
+
+Then "npm run check" says what is missing, and "npm run issue" notes the new address.
+It ends with 0 when an entry was begun, and with 1 when nothing was written.`;
+
+/** Writes the beginning of an entry: with what was answered, or with every key explained. */
+function write({ collection, path, date }: NewEntry, vocabulary: Vocabulary, answers: Answers | undefined): void {
+  const group = jsonSchemas(vocabulary, readFileSync('docs/record.md', 'utf8')).get(collection) ?? {};
+  const today = new Date().toISOString().slice(0, 10);
+  const known = {
+    ...(date && { date: date.edtf, period: periodOf(date, vocabulary.span) }),
+    ...(group.properties?.['recorded'] !== undefined && { recorded: today }),
+    ...(collection === 'changes' && { date: today }),
+    ...answers,
+  };
+  const file = join(contentFolder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, entryText(collection, group, known, answers === undefined), { flag: 'wx' });
+  } catch {
+    fail(`${file} stands already, or cannot be written. Nothing was changed.`);
+  }
+  console.log(`${file} is ready to be filled in. "npm run check" says what is missing.`);
 }
 
-const request = readRequest(process.argv.slice(2));
+const { positionals } = readArguments(help, {}, [0, 4]);
+const asked = positionals.length === 0 && process.stdin.isTTY;
+const request = asked ? undefined : readRequest(positionals);
 if (typeof request === 'string') fail(request);
-
-const vocabularyFile = join(contentFolder, 'record.yaml');
-if (!existsSync(vocabularyFile)) fail(`There is no ${vocabularyFile}.`);
-const { front, problems } = parseYaml(vocabularyFile, readFileSync(vocabularyFile, 'utf8'));
-const { data: vocabulary, problems: invalid } = validate(front, vocabularySchema);
-if (!vocabulary) fail(formatProblems([...problems, ...invalid]));
-
-const file = join(contentFolder, request.path);
-const today = new Date().toISOString().slice(0, 10);
-const text = skeleton(request.kind, vocabulary, request.date ? { date: request.date, today } : { today });
-mkdirSync(dirname(file), { recursive: true });
-try {
-  writeFileSync(file, text, { flag: 'wx' });
-} catch {
-  fail(`${file} stands already, or cannot be written. Nothing was changed.`);
+const drafts = readDrafts(contentFolder);
+const vocabulary = drafts.vocabulary?.whole;
+if (!vocabulary) fail(`${contentFolder}/record.yaml is missing or wrong: "npm run check" says where.`);
+if (request) write(request, vocabulary, undefined);
+else {
+  // Only who is asked waits for the prompts to load.
+  const { askForEntry } = await import('./new/ask.ts');
+  const answered = await askForEntry(drafts, vocabulary, readFileSync('docs/record.md', 'utf8'));
+  if (!answered) fail('Nothing was written.');
+  write(answered.entry, vocabulary, answered.answers);
 }
-console.log(`${file} is ready to be filled in. "npm run check" says what is missing.`);

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectionNames } from '../record/collection.ts';
 import { contentFolder } from '../record/content-folder.ts';
-import type { RecordGraph } from '../record/graph.ts';
+import type { Drafts } from '../record/drafts.ts';
 import { jsonSchemas } from '../record/json-schema.ts';
-import { loadRecord } from '../record/load.ts';
+import { readDrafts } from '../record/load.ts';
 
 const page = 'docs/record.md';
 const committed = '.vscode/schemas';
@@ -21,16 +21,16 @@ function write(folder: string, name: string, data: object): void {
  * Tells Astro's language server which file has the front matter of which collection, with the ids that the record has now. What it
  * reads is on this machine only, below the project's folder `root`.
  */
-export function writeForLanguageServer(record: RecordGraph, content: string = contentFolder, root = '.'): void {
+export function writeForLanguageServer(drafts: Drafts, root = '.'): void {
   const folder = join(root, local);
-  for (const [name, schema] of jsonSchemas(record, readFileSync(page, 'utf8'), { ids: true }))
-    if (collectionNames.some((collection) => collection === name)) write(folder, `${name}.schema.json`, schema);
-  const entries = collectionNames.flatMap((name) =>
-    record[name].map(({ path }): [string, string] => [
-      decodeURIComponent(pathToFileURL(resolve(content, path)).href).toLowerCase(),
-      name,
-    ]),
-  );
+  const vocabulary = drafts.vocabulary?.whole;
+  if (!vocabulary) return;
+  const schemas = jsonSchemas(vocabulary, readFileSync(page, 'utf8'), drafts.ids);
+  for (const name of collectionNames) write(folder, `${name}.schema.json`, schemas.get(name) ?? {});
+  const entries = drafts.all.map(({ path, collection }): [string, string] => [
+    decodeURIComponent(pathToFileURL(resolve(drafts.folder, path)).href).toLowerCase(),
+    collection,
+  ]);
   write(folder, 'collections.json', {
     collections: collectionNames.map((name) => ({ hasSchema: true, name })),
     entries: Object.fromEntries(entries),
@@ -39,9 +39,11 @@ export function writeForLanguageServer(record: RecordGraph, content: string = co
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // `npm run schemas`
-  const record = loadRecord(contentFolder);
-  for (const [name, schema] of jsonSchemas(record, readFileSync(page, 'utf8'), { ids: false }))
+  const drafts = readDrafts(contentFolder);
+  const vocabulary = drafts.vocabulary?.whole;
+  if (!vocabulary) throw new Error(`${contentFolder}/record.yaml cannot be read: "npm run check" says why.`);
+  for (const [name, schema] of jsonSchemas(vocabulary, readFileSync(page, 'utf8')))
     write(committed, `${name}.json`, schema);
-  writeForLanguageServer(record);
+  writeForLanguageServer(drafts);
   console.log(`The schemas in ${committed}/ and ${local}/ are those of ${contentFolder}/.`);
 }

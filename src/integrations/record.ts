@@ -1,6 +1,5 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeForLanguageServer } from '../cli/schemas.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import { currentRecord, rereadRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
@@ -29,7 +28,6 @@ export function record(): AstroIntegration {
         const reread = (): void => {
           const { record, problems } = rereadRecord();
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          if (record) writeForLanguageServer(record);
           if (!record) {
             logger.error(`\n${formatProblems(problems)}`);
             server.ws.send({ type: 'error', err: { message: new RecordError(problems).message, stack: '' } });

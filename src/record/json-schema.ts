@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { addressed, type CollectionName, collectionNames } from './collection.ts';
+import { type CollectionName, collectionNames } from './collection.ts';
 import { collections } from './draft.ts';
-import type { RecordGraph } from './graph.ts';
 import { importWordsSchema } from './schema/import-words.ts';
 import { marks } from './schema/mark.ts';
 import { tombstonesSchema } from './schema/reference.ts';
 import { searchWordsSchema } from './schema/search-words.ts';
-import { vocabularySchema } from './schema/vocabulary.ts';
+import { type Vocabulary, vocabularySchema } from './schema/vocabulary.ts';
+
+/** A JSON Schema, or the part of one that is about one key. */
+export type Field = z.core.JSONSchema.BaseSchema;
 
 const settings = {
   record: vocabularySchema,
@@ -32,7 +34,7 @@ function meaningsOf(page: string, name: string): ReadonlyMap<string, string> {
 /** The ids that a mark allows; undefined where any may stand. */
 type Allowed = (schema: z.core.$ZodType) => readonly string[] | undefined;
 
-function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allowed): object {
+function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allowed): Field {
   const own = meaningsOf(page, name);
   const ofSources = meaningsOf(page, 'sources');
   return z.toJSONSchema(schema, {
@@ -55,30 +57,25 @@ function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allo
   });
 }
 
+/** The ids of a record's entries, by collection. */
+export type Ids = Readonly<Record<CollectionName, Iterable<string>>>;
+
 /**
  * JSON Schemas (draft 7, which editors read) of the front matter of each collection and of the YAML files, by name, made from the
- * schemas of the record: with the words of its vocabulary and, where `ids` says so, the ids of its entries. `page` is
+ * schemas of the record: with the words of its vocabulary and, where they are given, the ids of its entries. `page` is
  * `docs/record.md`, whose tables explain the keys. They tell of a form that is wrong while one types; the check tells the rest.
  */
-export function jsonSchemas(record: RecordGraph, page: string, { ids }: { ids: boolean }): ReadonlyMap<string, object> {
-  const idsOf = new Map<CollectionName, string[]>(
-    addressed.map((collection) => [collection, record[collection].map(({ id }) => id).sort()]),
-  );
+export function jsonSchemas(vocabulary: Vocabulary, page: string, ids?: Ids): ReadonlyMap<string, Field> {
   const allowed: Allowed = (schema) => {
     const mark = marks.get(schema);
-    if (mark?.points === 'word') return record.vocabulary[mark.list].map(({ id }) => id);
+    if (mark?.points === 'word') return vocabulary[mark.list].map(({ id }) => id);
     if (mark?.points !== 'entry' || !ids) return undefined;
-    const found = mark.to.flatMap((collection) => idsOf.get(collection) ?? []);
+    const found = mark.to.flatMap((collection) => [...ids[collection]].sort());
     return mark.or === undefined ? found : [...found, mark.or];
   };
-  return new Map([
-    ...collectionNames.map((name): [string, object] => [
-      name,
-      jsonSchema(collections[name].schema, page, name, allowed),
-    ]),
-    ...Object.entries(settings).map(([name, schema]): [string, object] => [
-      name,
-      jsonSchema(schema, page, name, allowed),
-    ]),
-  ]);
+  const schemas: [string, z.ZodType][] = [
+    ...collectionNames.map((name): [string, z.ZodType] => [name, collections[name].schema]),
+    ...Object.entries(settings),
+  ];
+  return new Map(schemas.map(([name, schema]) => [name, jsonSchema(schema, page, name, allowed)]));
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 function isShape(schema: unknown): schema is { shape: { readonly [key: string]: unknown } } {
   return typeof schema === 'object' && schema !== null && 'shape' in schema;
@@ -45,4 +45,10 @@ export function isOptional(schema: z.ZodType, path: readonly (string | number)[]
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   const found = bare(schemaAt(schema, path));
   return isShape(found) ? Object.keys(found.shape) : [];
+}
+
+/** What is wrong with the form of a value at a path, as the schema calls it (see `ofForm`); undefined for one that fits. */
+export function formFaultAt(schema: z.ZodType, path: readonly (string | number)[], value: string): string | undefined {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodType ? found.safeParse(value).error?.issues[0]?.message : undefined;
 }

@@ -91,7 +91,7 @@ describe('new', () => {
   test('begins an entry, and never overwrites one', () => {
     expect(run('new', 'term', 'ebb')).toMatchObject({ code: 0 });
     const text = readFileSync(join(folder, 'terms/ebb.md'), 'utf8');
-    expect(text).toContain('# Below the next line: the definition');
+    expect(text).toContain('# Below the next line: the lead');
     expect(run('new', 'term', 'ebb')).toMatchObject({
       code: 1,
       err: 'content/terms/ebb.md stands already, or cannot be written. Nothing was changed.\n',

@@ -13,7 +13,8 @@ import { loadRecord, readDrafts } from '../../src/record/load.ts';
 
 const page = readFileSync('docs/record.md', 'utf8');
 const base = 'tests/fixtures/base';
-const ferries = jsonSchemas(loadRecord(base), page, { ids: true });
+const ferry = readDrafts(base);
+const ferries = jsonSchemas(loadRecord(base).vocabulary, page, ferry.ids);
 
 function faults(name: string, data: unknown): string[] {
   const ajv = new Ajv({ strictTypes: false });
@@ -23,7 +24,7 @@ function faults(name: string, data: unknown): string[] {
 
 describe('the schemas for editors', () => {
   test('that are committed are those of the record: else run "npm run schemas"', () => {
-    for (const [name, schema] of jsonSchemas(loadRecord(contentFolder), page, { ids: false }))
+    for (const [name, schema] of jsonSchemas(loadRecord(contentFolder).vocabulary, page))
       expect(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8')), name).toEqual(schema);
   });
 
@@ -39,13 +40,13 @@ describe('the schemas for editors', () => {
   });
 
   test('accept every entry that the check accepts', () => {
-    const entries = readDrafts(base).all;
+    const entries = ferry.all;
     expect(entries.length).toBeGreaterThan(10);
     expect(entries.flatMap(({ collection, front }) => faults(collection, front.data))).toEqual([]);
   });
 
   test('refuse words and ids that the record does not have, unknown keys and missing ones', () => {
-    const [event] = readDrafts(base).of('events');
+    const [event] = ferry.of('events');
     expect(faults('events', { ...Object(event?.front.data), voice: 'nort' })).toEqual([
       '/voice must be equal to one of the allowed values',
     ]);
@@ -148,7 +149,7 @@ describe('an editor with the extension of Astro', () => {
       const folder = mkdtempSync(join(tmpdir(), 'base-'));
       try {
         cpSync(base, folder, { recursive: true });
-        writeForLanguageServer(loadRecord(folder), folder, folder);
+        writeForLanguageServer(readDrafts(folder), folder);
         const file = 'events/1991/1991-05-14-ferry-letter.md';
         const text = readFileSync(join(folder, file), 'utf8').replace(/^voice: .*$/m, 'voice: x');
         const lines = text.split('\n');

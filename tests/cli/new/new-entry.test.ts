@@ -1,13 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type NewEntry, readRequest } from '../../src/cli/new-entry.ts';
-import { skeleton } from '../../src/cli/skeleton.ts';
-import { checkRecord, loadRecord } from '../../src/record/load.ts';
-import { formatProblems } from '../../src/record/problem.ts';
+import { entryText } from '../../../src/cli/new/entry-text.ts';
+import { collectionOf, kindNames, type NewEntry, periodOf, readRequest } from '../../../src/cli/new/new-entry.ts';
+import { collectionNames } from '../../../src/record/collection.ts';
+import { jsonSchemas } from '../../../src/record/json-schema.ts';
+import { checkRecord, loadRecord } from '../../../src/record/load.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
 
 const { vocabulary } = loadRecord('tests/fixtures/base');
+const schemas = jsonSchemas(vocabulary, readFileSync('docs/record.md', 'utf8'));
 
 function request(...words: string[]): NewEntry {
   const read = readRequest(words);
@@ -15,8 +18,10 @@ function request(...words: string[]): NewEntry {
   return read;
 }
 
-function textOf({ kind, date }: NewEntry): string {
-  return skeleton(kind, vocabulary, date ? { date, today: '1995-02-01' } : { today: '1995-02-01' });
+function textOf({ collection, date }: NewEntry): string {
+  const dated = date ? { date: date.edtf, period: periodOf(date, vocabulary.span) } : {};
+  const known = ['events', 'promises'].includes(collection) ? { ...dated, recorded: '1995-02-01' } : dated;
+  return entryText(collection, schemas.get(collection) ?? {}, known, true);
 }
 
 function reportOn(path: string, text: string): string {
@@ -40,6 +45,9 @@ describe('a new entry', () => {
     [['organisation', 'pier-company'], 'organisations/pier-company.md'],
     [['term', 'ebb'], 'terms/ebb.md'],
     [['publisher', 'pier-news'], 'publishers/pier-news.md'],
+    [['topic', 'piers'], 'topics/piers.md'],
+    [['thread', 'pier-story'], 'threads/pier-story.md'],
+    [['change', '1995-02-01-piers'], 'changes/1995-02-01-piers.md'],
   ])('for %j stands in its place, explains itself and is found unfinished, not wrong', (words, path) => {
     const asked = request(...words);
     expect(asked.path).toBe(path);
@@ -49,6 +57,7 @@ describe('a new entry', () => {
     const rules = new Set(lines.map((line) => line.split('  ')[1] ?? ''));
     rules.delete('missing-key');
     rules.delete('lead-missing');
+    rules.delete('fact-uncited');
     rules.delete('section-form');
     expect([...rules]).toEqual([]);
   });
@@ -56,25 +65,30 @@ describe('a new entry', () => {
   test('for an event has its date, and the values that the record knows', () => {
     const text = textOf(request('event', '1989-06', 'first-boat'));
     expect(text).toContain('date: "1989-06"');
-    expect(text).toContain('# one of north, south, both, others');
+    expect(text).toContain('; one of north, south, both, others');
     expect(text).toContain('period: background');
     expect(text).toContain('recorded: "1995-02-01"');
+    expect(text).toContain('# disputed:         true when the sources differ about the core of the event\n');
+  });
+
+  test('can be of every kind the record has', () => {
+    expect(kindNames.map(collectionOf).sort()).toEqual([...collectionNames].sort());
   });
 
   test('is asked for line by line', () => {
-    const { path, ...rest } = request('promise', 'a-pier');
-    expect(reportOn(path, textOf({ path, ...rest }))).toMatchInlineSnapshot(`
+    const asked = request('promise', 'a-pier');
+    expect(reportOn(asked.path, textOf(asked))).toMatchInlineSnapshot(`
       "content/promises/a-pier.md:2:1  missing-key  "title" is empty.  Write its value.
-      content/promises/a-pier.md:3:9  missing-key  "topics" has too few items.  Name at least one.
+      content/promises/a-pier.md:3:1  missing-key  "topics" is empty.  Write its value.
       content/promises/a-pier.md:4:1  missing-key  "side" is empty.  Write its value.
-      content/promises/a-pier.md:6:1  missing-key  "due" is empty.  Write its value, or remove the line.
-      content/promises/a-pier.md:8:5  missing-key  "event" is empty.  Write its value, or remove the line.
-      content/promises/a-pier.md:9:5  missing-key  "step" is empty.  Write its value.
-      content/promises/a-pier.md:10:5  missing-key  "text" is empty.  Write its value.
-      content/promises/a-pier.md:13:3  missing-key  "is" is empty.  Write its value.
-      content/promises/a-pier.md:14:3  missing-key  "confidence" is empty.  Write its value.
-      content/promises/a-pier.md:19:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
-      content/promises/a-pier.md:20:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
+      content/promises/a-pier.md:12:5  missing-key  "step" is empty.  Write its value.
+      content/promises/a-pier.md:12:5  missing-key  Step 1 has neither an event nor a date.  Add "event:", or "date:" with "sources:".
+      content/promises/a-pier.md:12:5  fact-uncited  Step 1 names no event and cites no source.  Add "event:", or "sources:".
+      content/promises/a-pier.md:13:5  missing-key  "text" is empty.  Write its value.
+      content/promises/a-pier.md:17:3  missing-key  "is" is empty.  Write its value.
+      content/promises/a-pier.md:18:3  missing-key  "confidence" is empty.  Write its value.
+      content/promises/a-pier.md:25:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
+      content/promises/a-pier.md:26:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
     `);
   });
 });

@@ -19,15 +19,31 @@ export interface Stacked extends Item {
 export const clearance = 0.8;
 const step = 0.25;
 
-function meet(a: Stacked, b: Stacked): boolean {
-  const across = Math.abs(a.out - b.out);
-  if (Math.hypot(a.along - b.along, across) < a.radius + b.radius + clearance) return true;
-  const lines = (one: Stacked, other: Stacked): boolean => {
-    if (!one.whisker) return false;
+/** How far apart two marks must lie across the axis, in pixels, so as not to meet; 0 where they are clear of each other along it. */
+function apart(a: Item & { readonly along: number }, b: Stacked): number {
+  const needed = (distance: number, along: number): number =>
+    along < distance ? Math.sqrt(distance ** 2 - along ** 2) : 0;
+  const besideLine = (one: typeof a, other: typeof a): number => {
+    if (!one.whisker) return 0;
     const along = Math.max(one.whisker.from - other.along, 0, other.along - one.whisker.to);
-    return Math.hypot(along, across) < other.radius + clearance + 0.5;
+    return needed(other.radius + clearance + 0.5, along);
   };
-  return lines(a, b) || lines(b, a) || (a.whisker !== undefined && b.whisker !== undefined && across < 3);
+  return Math.max(
+    needed(a.radius + b.radius + clearance, Math.abs(a.along - b.along)),
+    besideLine(a, b),
+    besideLine(b, a),
+    a.whisker && b.whisker ? 3 : 0,
+  );
+}
+
+/** A stretch across the axis that is taken, its ends not included. */
+type Taken = readonly [from: number, to: number];
+
+/** The first place at `start` or a number of steps above it that lies in none of the stretches, which come in the order of their beginnings. */
+function firstFree(start: number, taken: readonly Taken[]): number {
+  let place = start;
+  for (const [from, to] of taken) if (place > from && place < to) place = start + Math.ceil((to - start) / step) * step;
+  return place;
 }
 
 /** The order of stacking: small marks lie next to the axis and landmarks end the row, so that their labels are near. */
@@ -48,15 +64,17 @@ export function stack(items: readonly Item[], cell: Cell, direction: 'outward' |
       cell.to - cell.from <= 2 * margin
         ? (cell.from + cell.to) / 2
         : Math.min(cell.to - margin, Math.max(cell.from + margin, item.at));
-    for (let distance = direction === 'outward' ? Math.max(base, item.radius) : base; ; distance += step) {
-      const outs = direction === 'around' && distance > 0 ? [distance, -distance] : [distance];
-      const found = outs
-        .map((out): Stacked => ({ ...item, along, out }))
-        .find((candidate) => !placed.some((other) => meet(candidate, other)));
-      if (!found) continue;
-      placed.push(found);
-      break;
-    }
+    const taken = placed
+      .map((other) => ({ out: other.out, room: apart({ ...item, along }, other) }))
+      .filter(({ room }) => room > 0);
+    const free = (side: 1 | -1): number =>
+      firstFree(
+        direction === 'outward' ? Math.max(base, item.radius) : base,
+        taken.map(({ out, room }): Taken => [side * out - room, side * out + room]).sort(([a], [b]) => a - b),
+      );
+    const above = free(1);
+    const below = direction === 'around' ? free(-1) : Infinity;
+    placed.push({ ...item, along, out: below < above ? -below : above });
   }
   return placed;
 }

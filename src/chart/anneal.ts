@@ -23,16 +23,27 @@ function search<Option extends { readonly cost: number }>(
 ): { readonly chosen: readonly Option[]; readonly cost: number } {
   const random = stream(seed);
   const chosen = lists.flatMap((options) => options.slice(0, 1));
-  const costOf = (option: Option, place: number): number =>
-    chosen.reduce((sum, other, index) => (index === place ? sum : sum + together(option, other)), option.cost);
+  const withOthers = (option: Option, place: number): number => {
+    let sum = 0;
+    for (const [index, other] of chosen.entries()) if (index !== place) sum += together(option, other);
+    return sum;
+  };
+  /** For each list, what its choice costs together with all others; kept up to date, because most offers are refused. */
+  const shared = chosen.map(withOthers);
+  const costOf = (option: Option, place: number): number => option.cost + withOthers(option, place);
   for (let round = 0; round < rounds; round += 1) {
     const heat = hottest * (coldest / hottest) ** (round / rounds);
     for (const [index, options] of lists.entries()) {
       const now = chosen[index];
       const offer = options[Math.floor(random() * options.length)];
       if (!now || !offer) continue;
-      const gain = costOf(now, index) - costOf(offer, index);
-      if (gain > 0 || random() < Math.exp(gain / heat)) chosen[index] = offer;
+      const offered = withOthers(offer, index);
+      const gain = now.cost + (shared[index] ?? 0) - offer.cost - offered;
+      if (gain <= 0 && random() >= Math.exp(gain / heat)) continue;
+      for (const [place, other] of chosen.entries())
+        shared[place] = (shared[place] ?? 0) + together(offer, other) - together(now, other);
+      chosen[index] = offer;
+      shared[index] = offered;
     }
   }
   for (const [index, options] of lists.entries()) {

@@ -13,21 +13,20 @@ const event: Budget = { html: 10 * kB, css: 10 * kB, js: 5 * kB };
 const whole: Budget = { html: 40 * kB, css: 12 * kB, js: 8 * kB };
 /** The page of the search brings the search with it. */
 const search: Budget = { html: 40 * kB, css: 12 * kB, js: 17 * kB };
-const list: Budget = { html: 60 * kB, css: 12 * kB, js: 8 * kB };
+/** A list of entries or of their sources grows with the record, if by less than the record does. */
+const list = (events: number): Budget => ({ html: Math.max(60 * kB, 0.1 * kB * events), css: 12 * kB, js: 8 * kB });
+/** Pages that show the whole record at a glance give up detail as it grows (src/chart/chart.ts, src/views/timeline/condense.ts). */
+const glance = (events: number): Budget => ({ ...whole, html: Math.max(whole.html, 0.025 * kB * events) });
 /** The whole record on one page, to be printed: it grows with the record, and loads no script. */
 const paper = (events: number): Budget => ({ html: (20 + events) * kB, css: 12 * kB, js: 0 });
-/** Above this many events the timeline is held to its large budget (docs/budgets.md). */
-const large = 1500;
-
 const isEvent = (address: string): boolean => /^\/events\/[^/]+\/$/.test(address);
 
 function budgetOf(address: string, events: number): Budget {
   if (isEvent(address)) return event;
   if (address === '/search/') return search;
   if (address === '/print/') return paper(events);
-  if (address === '/' || address === '/timeline/' || address === '/promises/')
-    return events > large ? { ...whole, html: 250 * kB } : whole;
-  return events > large ? { ...list, html: 1000 * kB } : list;
+  if (address === '/' || address === '/timeline/' || address === '/promises/') return glance(events);
+  return list(events);
 }
 
 function weigh(text: string | Buffer, level = 9): number {
@@ -44,11 +43,20 @@ function weightWithin(html: string, most: number): number {
   return weigh(bytes, 1) <= most ? 0 : weigh(bytes);
 }
 
+/** A page whose weight is over its budget, or near it: there is time to give it less to carry. */
+export interface Weight {
+  readonly over: boolean;
+  readonly words: string;
+}
+
 /** Weighs pages that are handed over one after the other, so that no two need be in memory at once. */
 export interface WeightCheck {
-  /** What is too heavy about a page, one line each. */
-  readonly weigh: (page: BuiltPage) => string[];
+  /** What is too heavy about a page, or nearly so. */
+  readonly weigh: (page: BuiltPage) => Weight[];
 }
+
+/** From this part of a budget on, a page is near it. */
+const near = 0.9;
 
 /** Weighs the pages of a site; `addresses` are those of all its pages, `read` gives a file by its address below the base. */
 export function weightCheck(
@@ -72,13 +80,16 @@ export function weightCheck(
           .filter((file) => file.startsWith(base))
           .reduce((total, file) => total + weightOf(file.slice(base.length - 1)), 0);
       const actual = {
-        html: weightWithin(html, budget.html),
+        html: weightWithin(html, near * budget.html),
         css: files(/<link rel="stylesheet" href="([^"]+)"/g),
         js: files(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g),
       };
       return (['html', 'css', 'js'] as const)
-        .filter((kind) => actual[kind] > budget[kind])
-        .map((kind) => `${address}: ${kind} weighs ${actual[kind]} bytes after gzip, at most ${budget[kind]}`);
+        .filter((kind) => actual[kind] > near * budget[kind])
+        .map((kind) => ({
+          over: actual[kind] > budget[kind],
+          words: `${address}: ${kind} weighs ${actual[kind]} bytes after gzip, at most ${budget[kind]}`,
+        }));
     },
   };
 }

@@ -9,6 +9,7 @@ if (!promise) throw new Error('The record about tides has lost its lock.');
 const steps = promise.steps.flatMap(({ event }) => event ?? []);
 
 const site = served('other');
+const real = served('real');
 visit({ viewport: { width: 1440, height: 1200 } });
 beforeEach(() => page.goto(site.url, { waitUntil: 'networkidle' }));
 
@@ -71,4 +72,23 @@ it('an event lights up the promises it moved', async () => {
 it('on a telephone the promises are left to their list', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.isVisible('.chart-threads')).toBe(false);
+});
+
+it('the smallest marks become links with a name when the chart is first pointed at, in the order of the others', async () => {
+  await page.goto(real.url, { waitUntil: 'networkidle' });
+  const links = page.locator('.chart-sheet > svg:first-child > a');
+  const before = await links.count();
+  const dots = (await page.locator('.chart-sheet .dots').first().getAttribute('data-of')) ?? '';
+  expect(dots).not.toBe('');
+  await page.hover('.chart-sheet');
+  await expect.poll(() => page.locator('.chart-sheet .dots').count()).toBe(0);
+  expect(await links.count()).toBeGreaterThan(before);
+  const named = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('aria-label') ?? link.querySelector('title')?.textContent ?? ''),
+  );
+  expect(named.every((name) => /^\S.*: \S/.test(name))).toBe(true);
+  const days = await links.evaluateAll((all) =>
+    all.flatMap((link) => /\/events\/(\d{4})/.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
+  );
+  expect(days).toEqual(days.toSorted());
 });

@@ -4,7 +4,7 @@ import { loadRecord } from '../../src/record/load.ts';
 import { layoutDensity, yearsOfBars } from '../../src/chart/density.ts';
 import { type Position, sheets } from '../../src/chart/frame.ts';
 import { boxesMeet } from '../../src/chart/geometry.ts';
-import { mostMarks, chartOf } from '../../src/chart/chart.ts';
+import { chartOf, dotsOf } from '../../src/chart/chart.ts';
 import { smallChart } from '../../src/chart/small.ts';
 import { yearBoxes } from '../../src/chart/year-boxes.ts';
 
@@ -18,12 +18,20 @@ function grown(record: RecordGraph, times: number): RecordGraph {
   return { ...record, events: copies.flat().sort((a, b) => (a.date.from < b.date.from ? -1 : 1)) };
 }
 
-const large = grown(canal, Math.ceil((mostMarks + 1) / canal.events.length));
+const large = grown(canal, Math.ceil(1500 / canal.events.length));
 
 describe('a record that is too large for marks', () => {
   test('is drawn as bars, a smaller one as marks', () => {
     expect(chartOf(large).kind).toBe('density');
     expect(chartOf(canal).kind).toBe('swarm');
+  });
+
+  test('makes its lighter marks dots as it grows, and keeps its landmarks links', () => {
+    const some = grown(canal, Math.ceil(200 / canal.events.length));
+    const dots = dotsOf(some) ?? [];
+    expect(dotsOf(canal)).toEqual([]);
+    expect(dots.length).toBeGreaterThan(some.events.length / 2);
+    expect(dots.some((place) => some.events[place]?.weight === 3)).toBe(false);
   });
 
   test.each(sheets)('counts every event once on the sheet of $width pixels, and stays on it', (frame) => {

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { weightCheck } from '../../src/integrations/budgets.ts';
+import { type Weight, weightCheck } from '../../src/integrations/budgets.ts';
 import { readPage } from '../../src/integrations/built-pages.ts';
 
 const noise = (bytes: number): string => randomBytes(bytes).toString('base64');
 const none: (address: string) => Buffer = () => Buffer.from('');
+const over = (weights: readonly Weight[]): string[] =>
+  weights.filter((weight) => weight.over).map(({ words }) => words);
 const overweight = (html: string, base = '/', read = none): string[] =>
-  weightCheck(['/events/a/'], base, read).weigh(readPage('/events/a/', html));
+  over(weightCheck(['/events/a/'], base, read).weigh(readPage('/events/a/', html)));
 
 describe('budgets', () => {
   it('let a light event page pass', () => {
@@ -17,6 +19,21 @@ describe('budgets', () => {
     expect(overweight(noise(12_000))[0]).toMatch(/^\/events\/a\/: html weighs \d{5} bytes after gzip, at most 10000$/);
   });
 
+  it('tell of a page that is near its budget before it is over it', () => {
+    const [told] = weightCheck(['/events/a/'], '/', none).weigh(readPage('/events/a/', noise(9_500)));
+    expect(told?.over).toBe(false);
+    expect(told?.words).toMatch(/^\/events\/a\/: html weighs 9\d{3} bytes/);
+  });
+
+  it.each([193, 300, 600, 1400, 10_000])('never fall as the record grows: %i events', (count) => {
+    const addresses = (events: number): string[] => Array.from({ length: events }, (_, index) => `/events/${index}/`);
+    const heavy = (events: number, address: string, bytes: number): boolean =>
+      over(weightCheck(addresses(events), '/', none).weigh(readPage(address, noise(bytes)))).length > 0;
+    for (const address of ['/', '/people/'])
+      for (const bytes of [38_000, 58_000, 100_000])
+        expect(heavy(count, address, bytes) || !heavy(count - 1, address, bytes)).toBe(true);
+  });
+
   it('count what is sent, not what is written', () => {
     expect(overweight('<p>the same words</p>'.repeat(2000))).toEqual([]);
   });
@@ -24,7 +41,7 @@ describe('budgets', () => {
   it('let the page for paper grow with the record, and keep script out of it', () => {
     const events = Array.from({ length: 30 }, (_, index) => `/events/${index}/`);
     const paper = (html: string, addresses: readonly string[]): string[] =>
-      weightCheck(addresses, '/', () => Buffer.from('x')).weigh(readPage('/print/', html));
+      over(weightCheck(addresses, '/', () => Buffer.from('x')).weigh(readPage('/print/', html)));
     expect(paper(noise(30_000), [])).toEqual([expect.stringMatching(/^\/print\/: html weighs .* at most 20000$/)]);
     expect(paper(noise(36_000), events)).toEqual([]);
     expect(paper('<script type="module" src="/_assets/a.js"></script>', events)).toEqual([

@@ -1,7 +1,9 @@
+import { linkDots, linksByPlace } from './link-dots.ts';
+
 /**
  * Shows what a mark or a thread of the chart stands for when it is pointed at or focused: its name, which without script
  * is the browser's own tool tip; and what belongs to it: the events that moved a promise, joined in order of time, or
- * the promises an event moved. Escape puts all of it away.
+ * the promises an event moved. Escape puts all of it away. The lightest marks become links when the chart is first pointed at.
  */
 const gap = 8;
 
@@ -15,15 +17,19 @@ function middleOf(link: Element, room: DOMRect): string {
   return `${(box.left + box.right) / 2 - room.left} ${(box.top + box.bottom) / 2 - room.top}`;
 }
 
-function tell(sheet: HTMLElement, tip: HTMLElement): void {
-  const marks = [...sheet.querySelectorAll('svg:first-child > a')];
+function tell(sheet: HTMLElement, drawing: Element, tip: HTMLElement): void {
   const threads = [...sheet.querySelectorAll('.chart-threads a')];
-  const eventsOf = new Map(
-    threads.map((thread) => [
-      thread,
-      (thread.getAttribute('data-of') ?? '').split(' ').flatMap((at) => marks[Number(at)] ?? []),
-    ]),
-  );
+  let eventsOf = new Map<Element, Element[]>();
+  const readLinks = (): void => {
+    const links = linksByPlace(drawing);
+    eventsOf = new Map(
+      threads.map((thread) => [
+        thread,
+        (thread.getAttribute('data-of') ?? '').split(' ').flatMap((place) => links.get(Number(place)) ?? []),
+      ]),
+    );
+  };
+  readLinks();
   const canvas = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   canvas.setAttribute('class', 'thread');
@@ -71,6 +77,15 @@ function tell(sheet: HTMLElement, tip: HTMLElement): void {
     relate(link, room);
   };
 
+  const { names } = sheet.dataset;
+  const link = (): void => {
+    sheet.removeEventListener('pointerover', link);
+    sheet.removeEventListener('focusin', link);
+    // Without an answer the dots stay dots.
+    if (names !== undefined) linkDots(drawing, names).then(readLinks, () => undefined);
+  };
+  sheet.addEventListener('pointerover', link);
+  sheet.addEventListener('focusin', link);
   sheet.addEventListener('pointerover', show);
   sheet.addEventListener('focusin', show);
   sheet.addEventListener('pointerleave', hide);
@@ -82,7 +97,6 @@ function tell(sheet: HTMLElement, tip: HTMLElement): void {
 
 for (const sheet of document.querySelectorAll<HTMLElement>('.chart-sheet')) {
   const tip = sheet.querySelector<HTMLElement>('.chart-tip');
-  if (tip) tell(sheet, tip);
+  const drawing = sheet.querySelector('svg');
+  if (tip && drawing) tell(sheet, drawing, tip);
 }
-
-export {};

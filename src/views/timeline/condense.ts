@@ -1,8 +1,12 @@
 import type { RecordGraph } from '../../record/graph.ts';
 import type { YearGroup } from './groups.ts';
 
+/** What a row weighs in the page after gzip, and what all rows may weigh of its budget, in bytes (docs/budgets.md). */
+const rowWeight = 92;
+const rowsWeight = 33_000;
+
 /** Above this number of events the timeline page brings the landmarks only, and the script draws the rest. */
-export const mostRows = 1500;
+export const mostRows = Math.floor(rowsWeight / rowWeight);
 
 /** The most landmarks of a year that are listed before a reader asks for more. */
 const mostLandmarks = 60;

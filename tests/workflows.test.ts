@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +11,11 @@ const workflow = z.object({
   permissions,
   jobs: z.record(
     z.string(),
-    z.object({ permissions: permissions.optional(), steps: z.array(z.object({ uses: z.string().optional() })) }),
+    z.object({
+      needs: z.union([z.string(), z.array(z.string())]).optional(),
+      permissions: permissions.optional(),
+      steps: z.array(z.object({ uses: z.string().optional(), run: z.string().optional() })),
+    }),
   ),
 });
 
@@ -23,10 +29,45 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     expect(used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
   });
 
-  test('lets nothing be written but by the job that publishes', () => {
+  test('lets nothing be written but by the jobs that publish and comment', () => {
     const writing = (rights: Readonly<Record<string, string>> = {}): boolean => Object.values(rights).includes('write');
     expect(writing(whole.permissions)).toBe(false);
     const jobsThatWrite = Object.entries(jobs).filter(([, job]) => writing(job.permissions));
-    expect(jobsThatWrite.map(([job]) => job).filter((job) => job !== 'publish')).toEqual([]);
+    expect(jobsThatWrite.map(([job]) => job).filter((job) => !['publish', 'comment'].includes(job))).toEqual([]);
+  });
+});
+
+describe('the tests of a pull request', () => {
+  const { jobs } = workflow.parse(parse(readFileSync(join(folder, 'test.yml'), 'utf8')));
+  const runs = (job: string): string => jobs[job]?.steps.map(({ run = '' }) => run).join('\n') ?? '';
+
+  test('begin with the check of the record, which waits for nothing and annotates the lines', () => {
+    expect(jobs['check']?.needs).toBeUndefined();
+    expect(runs('check')).toContain('check -- --format github');
+  });
+
+  test('run no command that package.json does not have', () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    const text = readFileSync(join(folder, 'test.yml'), 'utf8');
+    const called = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
+    expect(called.length).toBeGreaterThan(3);
+    expect(called.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['content/terms/tide.md', 'false'],
+    ['src/cli/check.ts', 'true'],
+    ['content/terms/tide.md\nsrc/cli/check.ts', 'true'],
+  ])('tell a change of the record alone from one of the code: %s', (files, code) => {
+    const output = join(mkdtempSync(join(tmpdir(), 'scope-')), 'output');
+    const git = `git() { printf '%s\\n' "$FILES"; }\n`;
+    const { stdout } = spawnSync('bash', ['-euo', 'pipefail', '-c', git + runs('scope')], {
+      encoding: 'utf8',
+      env: { ...process.env, FILES: files, BEFORE: 'main', GITHUB_OUTPUT: output },
+    });
+    expect(readFileSync(output, 'utf8')).toBe(`code=${code}\n`);
+    expect(stdout.includes('::notice::')).toBe(files.includes('\n'));
   });
 });

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import type { RecordGraph } from '../record/graph.ts';
 import { currentRecord } from '../record/current.ts';
 import type { IndexDocument } from '../search/documents/document.ts';
@@ -17,12 +18,21 @@ const stem = await loadStem(stemmedLanguages);
  * The number of words in a part of the index; Pagefind's own parts hold many times as many, and a query fetches one for
  * each of its words. The variable is not documented: a test of the parts' size tells when it stops working.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '700';
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
 
 /** What Pagefind writes beside its index and this site does not use: interfaces, highlighting, the worker. */
 const unused = /(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown/;
 /** What a bundle that is merged into another leaves to that one. */
 const engine = /^(?:pagefind\.js|wasm\..*)$/;
+
+/** Pagefind's own script, which it delivers with its names and line breaks. */
+const script = 'pagefind.js';
+
+function minified(code: string): string {
+  const { code: short, errors } = minifySync(script, code, { module: true });
+  throwAny(errors.map(({ message }) => message));
+  return short;
+}
 
 function throwAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
@@ -45,24 +55,30 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
   await index.deleteIndex();
   return made.files
     .filter(({ path }) => !unused.test(path))
-    .map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
+    .map(({ path, content }) => ({
+      path: `${folder}/${path}`,
+      content: path === script ? minified(Buffer.from(content).toString()) : content,
+    }));
 }
 
 /**
- * Writes the search of a record below a folder: Pagefind's bundle of the events, that of the pages a query may name,
- * which is merged into it in the browser so that each has its own rarity of words, and the files beside them. Gives the
- * number of pages indexed. Throws what Pagefind reports.
+ * Writes the search of a record below a folder: Pagefind's bundle of the pages a query may name, those of the events for each
+ * language, which are merged into it in the browser so that each has its own rarity of words, and the files beside them.
+ * Gives the number of pages indexed. Throws what Pagefind reports.
  */
 export async function writeSearch(record: RecordGraph, root: string): Promise<number> {
-  const { events, named, files, settings } = searchOutput(record, stem);
+  const { events, named, files, languages, settings } = searchOutput(record, stem);
   const { language } = record.vocabulary;
-  const pages = (await bundle(named, language, 'pagefind/pages')).filter(({ path }) => !engine.test(basename(path)));
-  const all: File[] = [...(await bundle(events, language, 'pagefind')), ...pages, ...files].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const all: File[] = [...(await bundle(named, language, 'pagefind')), ...files];
+  for (const one of languages)
+    all.push(
+      ...(await bundle(events(one), language, `pagefind/${one.code}`)).filter(
+        ({ path }) => !engine.test(basename(path)),
+      ),
+    );
   await pagefind.close();
   const build = createHash('sha256');
-  for (const { path, content } of all) build.update(path).update(content);
+  for (const { path, content } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) build.update(path).update(content);
   const sum = build.digest('hex').slice(0, 12);
   const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum }) };
   rmSync(join(root, 'pagefind'), { recursive: true, force: true });
@@ -70,7 +86,7 @@ export async function writeSearch(record: RecordGraph, root: string): Promise<nu
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return events.length + named.length;
+  return record.events.length + named.length;
 }
 
 /** Indexes the record with Pagefind, beside the built pages. */

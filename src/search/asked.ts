@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** What a query that was answered asks. */
-export function askedBy({ query, replaced }: Found, languages: readonly SearchLanguage[]): Asked {
+export function askedBy({ query, replaced, languages }: Found): Asked {
   const stop = new Set(languages.flatMap(({ stopWords }) => stopWords.map(fold)));
   return {
     typed: [...query.allWords.map(({ folded }) => folded), ...replaced.flatMap(({ by }) => by)],

@@ -1,10 +1,10 @@
 import type { SearchLanguage, SearchSettings } from './languages.ts';
-import { type Hit, openIndex, type Pagefind } from './pagefind.ts';
+import { type Engine, type EventHit, isEvent, once, openIndexes } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Asking } from './notes.ts';
 import { rank, type Ranked } from './rank.ts';
-import { languageOf } from './script.ts';
-import { loadStem, type Stem } from './stem.ts';
+import { isWrittenIn } from './script.ts';
+import { loadStem } from './stem.ts';
 import type { Suggestion } from './suggest.ts';
 import type { LedgerCard } from './ledger-card.ts';
 import {
@@ -21,25 +21,23 @@ import { type Word, wordsOf } from './words.ts';
 /** What the search works with; the browser and the tests each have their own way to it. */
 export interface Source {
   readonly settings: () => Promise<SearchSettings>;
-  /** Pagefind with the bundle of the events, and the address of the one of other pages. */
-  readonly pagefind: () => Promise<Pagefind>;
-  readonly namedPages: string;
+  readonly engine: () => Promise<Engine>;
   /** How many requests of Pagefind have failed so far. */
   readonly failures: () => number;
   readonly spelling: (code: string) => Promise<readonly string[]>;
+  readonly characters: (code: string) => Promise<string>;
   readonly ledger: () => Promise<LedgerCard>;
-}
-
-/** An event that was found, with its place in the table of events. */
-export interface FoundEvent extends Ranked {
-  readonly place: number;
 }
 
 /** What a query found. */
 export interface Found {
   readonly query: Query;
+  /** The languages of the record, those of the query with all that is known of them. */
+  readonly languages: readonly SearchLanguage[];
+  /** The pages of all events that results are shown from, in the order of the table of events. */
+  readonly shownFrom: readonly EventHit[];
   /** Best first; undefined when the query holds no word, so that every event qualifies. */
-  readonly events: readonly FoundEvent[] | undefined;
+  readonly events: readonly (Ranked & EventHit)[] | undefined;
   /** Other pages that hold words of the query, best first; see `suggest`. */
   readonly pages: readonly Ranked[];
   readonly matched: readonly Matched[];
@@ -50,10 +48,7 @@ export interface Found {
 
 /** Searches a record: Pagefind fetches the parts of its index that a query needs as it is typed. */
 export interface Search {
-  readonly settings: SearchSettings;
   readonly find: (text: string, asking?: Asking) => Promise<Found>;
-  /** The pages of events, in the order of the table of events. */
-  readonly events: readonly Hit[];
   /** The pages that a query names. */
   readonly suggestions: (found: Found) => Promise<Suggestion[]>;
 }
@@ -64,32 +59,14 @@ const alwaysKept = 10;
 /** Words of a query that are searched, at most. */
 const mostWords = 32;
 
-function stemmers(languages: readonly SearchLanguage[]): (words: readonly Word[]) => Promise<Stem> {
-  const loaded = new Map<string, Promise<Stem>>();
-  return (words) => {
-    const codes = languages
-      .slice(1)
-      .flatMap((language) =>
-        words.some(({ folded }) => languageOf(folded, languages) === language) ? [language.code] : [],
-      );
-    const stem = loaded.get(codes.join()) ?? loadStem(codes);
-    loaded.set(codes.join(), stem);
-    return stem;
-  };
-}
-
 /** Opens the search of a record; throws what its source throws. */
 export async function openSearch(source: Source): Promise<Search> {
-  const [settings, pagefind] = await Promise.all([source.settings(), source.pagefind()]);
-  const { languages } = settings;
-  const index = await openIndex(pagefind, source.namedPages, source.failures);
-  const places = new Map(index.events.map(({ id }, place) => [id, place]));
-  const stemFor = stemmers(languages);
+  const [settings, engine] = await Promise.all([source.settings(), source.engine()]);
+  const indexOf = openIndexes(engine, source.failures);
+  const characters = once(source.characters);
+  const stems = once((codes) => loadStem(codes.split(' ')));
 
-  async function lookUp(query: Query, words: readonly Word[], asking: Asking) {
-    const stem = await stemFor(query.allWords);
-    const unfinished = asking === 'typing' ? query.text.length : undefined;
-    const looking: Looking = { index, languages, places, stem, unfinished, spelling: source.spelling };
+  async function lookUp(query: Query, words: readonly Word[], looking: Looking) {
     return Promise.all([
       Promise.all(words.map((word) => matchWord(looking, word))),
       Promise.all([matchNeighbours(looking, words), matchYear(looking, query)]),
@@ -100,16 +77,33 @@ export async function openSearch(source: Source): Promise<Search> {
   }
 
   async function find(text: string, asking: Asking = 'asked'): Promise<Found> {
+    const languages = await Promise.all(
+      settings.languages.map(async (language) =>
+        language.variants && isWrittenIn(text, language)
+          ? { ...language, characters: await characters(language.code) }
+          : language,
+      ),
+    );
+    const [first, ...rest] = languages;
+    const others = rest.filter((language) => isWrittenIn(text, language));
+    const stem = await stems(others.map(({ code }) => code).join(' '));
     const query = parseQuery(text, languages);
     const words = query.words.slice(0, mostWords);
-    if (words.length === 0)
-      return { query, events: undefined, pages: [], matched: [], replaced: [], missingPhrases: [] };
-    const [matched, bonuses, phrases] = await lookUp(query, words, asking);
-    const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], places);
-    let found = ranked.flatMap((page): FoundEvent[] => {
-      const place = places.get(page.id);
-      return place === undefined ? [] : [{ ...page, place }];
-    });
+    const [main = first] = words.length === 0 ? [] : others;
+    const { events: shownFrom } = await indexOf(main?.code ?? '');
+    const nothing = { query, languages, shownFrom, pages: [], matched: [], replaced: [], missingPhrases: [] };
+    if (words.length === 0) return { ...nothing, events: undefined };
+    const looking: Looking = {
+      indexOf: (language = main) => indexOf(language?.code ?? ''),
+      languages,
+      events: settings.events,
+      stem,
+      unfinished: asking === 'typing' ? query.text.length : undefined,
+      spelling: source.spelling,
+    };
+    const [matched, bonuses, phrases] = await lookUp(query, words, looking);
+    const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], settings.events);
+    let found = ranked.filter(isEvent);
     const least = (found[0]?.score ?? 0) * leastShare;
     found = found.filter(({ score }, at) => at < alwaysKept || score >= least);
     const missingPhrases: string[] = [];
@@ -119,9 +113,9 @@ export async function openSearch(source: Source): Promise<Search> {
       else missingPhrases.push(phrase);
     }
     return {
-      query,
+      ...nothing,
       events: found,
-      pages: ranked.filter(({ id }) => !places.has(id)),
+      pages: ranked.filter((page) => !isEvent(page)),
       matched,
       replaced: matched.flatMap(({ replaced }) => replaced ?? []),
       missingPhrases,
@@ -129,6 +123,6 @@ export async function openSearch(source: Source): Promise<Search> {
   }
 
   const suggestions = async (found: Found): Promise<Suggestion[]> =>
-    found.pages.length === 0 ? [] : (await import('./suggest.ts')).suggest(found, settings, source.ledger);
-  return { settings, find, suggestions, events: index.events };
+    found.pages.length === 0 ? [] : (await import('./suggest.ts')).suggest(found, settings.ledgerWords, source.ledger);
+  return { find, suggestions };
 }

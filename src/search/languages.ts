@@ -10,7 +10,9 @@ export interface SearchLanguage {
   readonly stopWords: readonly string[];
   /** Twelve lists with the forms of each month's name, folded. */
   readonly months: readonly (readonly string[])[];
-  /** Variant characters, each followed by the one the index keeps. */
+  /** It has variant characters; they are fetched when a query is in its script. */
+  readonly variants: boolean;
+  /** Those characters, each followed by the one the index keeps; none in the settings. */
   readonly characters: string;
 }
 
@@ -52,13 +54,15 @@ export function searchLanguages(record: RecordGraph): SearchLanguage[] {
   const others = vocabulary.languages.filter(({ code }) => code !== vocabulary.language);
   return [...first, ...others].map(({ code, script }) => {
     const pairs = unspaced.has(script);
+    const characters = searchWords.characters[code] ?? '';
     return {
       code,
       script,
       pairs,
       stopWords: searchWords.stopWords[code] ?? [],
       months: pairs ? [] : Array.from({ length: 12 }, (_, month) => monthForms(code, month)),
-      characters: searchWords.characters[code] ?? '',
+      variants: characters !== '',
+      characters,
     };
   });
 }

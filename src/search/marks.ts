@@ -1,4 +1,4 @@
-import { between, hiddenId, meant, or } from './pagefind.ts';
+import { between, type EventHit, hiddenId, isEvent, meant, or } from './pagefind.ts';
 import type { Found } from './find.ts';
 import type { Fragment } from './pagefind.ts';
 import { fold, wordsOf } from './words.ts';
@@ -55,13 +55,16 @@ function askedOf({ own, spellings, by }: Meant, asked: ReadonlySet<number>): str
   });
 }
 
-/** The marks of a query on one page, the words in the order they were typed. */
-export function marksOf({ query, matched }: Found, id: string, { content, anchors }: Fragment): Marks {
+/** The marks of a query on the page of an event, the words in the order they were typed. */
+export function marksOf({ query, matched }: Found, page: EventHit, { content, anchors }: Fragment): Marks {
   const words = content.split(/\s+/);
   const hidden = anchors.find((anchor) => anchor.id === hiddenId)?.location ?? words.length;
   const meanings = meaningsIn(words, hidden);
   const marks = matched.map(({ searched, groups }) => {
-    const asked = new Set(groups.flatMap(({ pages }) => pages.get(id)?.words ?? []).filter((place) => place >= hidden));
+    const hits = groups.flatMap(({ pages }) => pages.get(page.id) ?? []);
+    // In another bundle the words of the page have other places.
+    const own = hits.filter((hit) => isEvent(hit) && hit.bundle === page.bundle);
+    const asked = new Set(own.flatMap(({ words: places }) => places).filter((place) => place >= hidden));
     return [...new Set([...searched, ...meanings.flatMap((meaning) => askedOf(meaning, asked))])];
   });
   const phrases = query.phrases.map((phrase) => [foldedWords(phrase).join(' ')]);

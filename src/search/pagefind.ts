@@ -1,10 +1,18 @@
 /** A page that Pagefind found. */
 export interface Hit {
+  /** Of an event the same in every bundle. */
   readonly id: string;
   readonly score: number;
   /** Places of the words in the page's text, counted in words. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
+}
+
+/** The page of an event, in one bundle. */
+export interface EventHit extends Hit {
+  /** The place of the event in the table of events. */
+  readonly place: number;
+  readonly bundle: string;
 }
 
 /** What Pagefind keeps of a page. */
@@ -17,22 +25,55 @@ export interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-/** The part of Pagefind's browser API that is used (https://pagefind.app/docs/api/). */
-export interface Pagefind {
-  readonly mergeIndex: (path: string) => Promise<void>;
-  readonly search: (
-    term: string | null,
-    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ) => Promise<{ readonly results: readonly Hit[] }>;
+/** The bundle of the pages that a query may name. It holds the engine, and the others are merged into it. */
+const namedBundle = 'pages';
+
+/** The filter that tells the pages of one bundle from those of another. */
+const bundleFilter = 'bundle';
+
+interface Options {
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> | undefined;
+  readonly filters: { readonly [bundleFilter]: { readonly any: readonly string[] } };
 }
 
-/** How Pagefind must be set up for the documents of this room: facts in `meta` are shown and not searched. */
-export const pagefindOptions = {
-  noWorker: true,
-  ranking: { pageLength: 0.2, metaWeights: { date: 0, kind: 0, events: 0, state: 0, promises: 0, titled: 0 } },
-} as const;
+/** The part of Pagefind's browser API that is used (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  readonly mergeIndex: (path: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly search: (term: string | null, options: Options) => Promise<{ readonly results: readonly Hit[] }>;
+}
 
-/** The key by which the pages of events are in the order of the table of events; other pages have none. */
+/** The module `pagefind.js` of a bundle. */
+interface PagefindModule {
+  readonly createInstance: (
+    options: Readonly<Record<string, unknown>>,
+  ) => Pagefind & { readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void> };
+}
+
+function isPagefind(module: unknown): module is PagefindModule {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
+}
+
+/** Pagefind, with the folder of its bundles. */
+export interface Engine {
+  readonly pagefind: Pagefind;
+  /** Its address, with a slash at the end. */
+  readonly folder: string;
+  /** Stands in the addresses of what has no sum of its content in its name. */
+  readonly build: string;
+}
+
+/** Starts Pagefind with the module in a folder. Throws a `TypeError` when it is another one. */
+export async function startPagefind(module: unknown, folder: string, build: string): Promise<Engine> {
+  if (!isPagefind(module)) throw new TypeError('pagefind.js is not what the search expects.');
+  const pagefind = module.createInstance({ basePath: folder, noWorker: true, metaCacheTag: build });
+  await pagefind.options({ mergeFilter: { [bundleFilter]: namedBundle } });
+  return { pagefind, folder, build };
+}
+
+/** How events are ranked: facts in `meta` are shown and not searched. */
+const ranking = { pageLength: 0.2, metaWeights: { date: 0 } };
+
+/** The key by which the pages of events are in the order of the table of events. */
 export const placeKey = 'place';
 
 /** The part of a document that no page shows; what comes before it may be quoted. */
@@ -47,14 +88,22 @@ export const meant = { 'all words': ['‹', '›'], 'any word': ['«', '»'] } a
 /** Stands between two spellings. */
 export const or = ';';
 
-/** The index of a built site, asked word by word. */
+/**
+ * The index of a built site for one language, asked word by word. That of the entries' language has events with what they
+ * say in this language only, that of another with what they say in its own as well; each has the pages that a query may name.
+ */
 export interface PageIndex {
   /** The pages of events, in the order of the table of events. */
-  readonly events: readonly Hit[];
+  readonly events: readonly EventHit[];
   /** Pages that hold a term, or terms one after the other, itself: by id, each with a score of 1. */
   readonly holding: (terms: string) => Promise<readonly Hit[]>;
   /** Pages for a term with the score of Pagefind's ranking, those that hold only a word like it included. */
   readonly ranked: (term: string) => Promise<readonly Hit[]>;
+}
+
+/** Whether a page is that of an event. */
+export function isEvent<H extends Hit>(hit: H): hit is H & EventHit {
+  return 'place' in hit;
 }
 
 /** Keeps what was asked for, unless it failed. */
@@ -71,21 +120,36 @@ export function once<T>(get: (key: string) => Promise<T>): (key: string) => Prom
 }
 
 /**
- * Opens the index of the events and merges into it that of the other pages, at `named`. Pagefind passes over a part that
- * could not be fetched and answers as if the word were nowhere, so `failures` tells how many requests have failed so far;
- * an answer during which one did is an error and not an answer.
+ * Gives the index of a language by its code; its events are fetched when it is first asked for. Pagefind passes over a part
+ * that could not be fetched and answers as if the word were nowhere, so `failures` tells how many requests have failed so
+ * far; an answer during which one did is an error and not an answer.
  */
-export async function openIndex(pagefind: Pagefind, named: string, failures: () => number): Promise<PageIndex> {
+export function openIndexes(
+  { pagefind, folder, build }: Engine,
+  failures: () => number,
+): (language: string) => Promise<PageIndex> {
   const loaded = async <T>(ask: () => Promise<T>): Promise<T> => {
     const before = failures();
     const answer = await ask();
     if (failures() > before) throw new Error('A part of the search index could not be loaded.');
     return answer;
   };
-  const search = async (...asked: Parameters<Pagefind['search']>): Promise<readonly Hit[]> =>
-    (await loaded(() => pagefind.search(...asked))).results;
-  // Pages that are merged in have no place, so the events are asked for before.
-  const events = await search(null, { sort: { [placeKey]: 'asc' } });
-  await loaded(() => pagefind.mergeIndex(named));
-  return { events, holding: once((terms) => search(`"${terms}"`)), ranked: once((term) => search(term)) };
+  return once(async (bundle) => {
+    const options = { ranking, metaCacheTag: build, mergeFilter: { [bundleFilter]: bundle } };
+    await loaded(() => pagefind.mergeIndex(`${folder}${bundle}/`, options));
+    const search = async (term: string | null, bundles: readonly string[], sort?: Options['sort']) =>
+      (await loaded(() => pagefind.search(term, { filters: { [bundleFilter]: { any: bundles } }, sort }))).results;
+    const pages = await search(null, [bundle], { [placeKey]: 'asc' });
+    const places = new Map(pages.map(({ id }, place) => [id, place]));
+    const asked = async (terms: string): Promise<readonly Hit[]> =>
+      (await search(terms, [bundle, namedBundle])).map((hit) => {
+        const place = places.get(hit.id);
+        return place === undefined ? hit : { ...hit, id: String(place), place, bundle };
+      });
+    return {
+      events: pages.map((hit, place): EventHit => ({ ...hit, id: String(place), place, bundle })),
+      holding: once((terms) => asked(`"${terms}"`)),
+      ranked: once(asked),
+    };
+  });
 }

@@ -11,6 +11,7 @@ const isSettings: Check<SearchSettings> = isObject({
       pairs: isFlag,
       stopWords: isList(isText),
       months: isList(isList(isText)),
+      variants: isFlag,
       characters: isText,
     }),
   ),

@@ -19,6 +19,11 @@ export function languageOf<L extends Pick<SearchLanguage, 'script'>>(
   return languages.findLast(({ script }) => patternOf(script).test(text));
 }
 
+/** Whether a text holds a letter of a language's script. */
+export function isWrittenIn(text: string, { script }: Pick<SearchLanguage, 'script'>): boolean {
+  return patternOf(script).test(text);
+}
+
 /** Splits a text where its script changes between `script` and anything else: "RD-180火箭" gives RD-180 and 火箭. */
 export function runsOf(text: string, script: string): { readonly text: string; readonly inScript: boolean }[] {
   const pattern = patternOf(script);

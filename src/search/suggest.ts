@@ -3,7 +3,7 @@ import type { Found } from './find.ts';
 import { type NamedCard, namedCard } from './named-card.ts';
 import { countWords } from './notes.ts';
 import type { LedgerCard } from './ledger-card.ts';
-import type { SearchLanguage, SearchSettings } from './languages.ts';
+import type { SearchLanguage } from './languages.ts';
 import { promisesAsked } from './suggest-promises.ts';
 import { fold } from './words.ts';
 
@@ -82,10 +82,10 @@ function suggestion({ address, kind, state, name, events }: NamedCard): Suggesti
  */
 export async function suggest(
   found: Found,
-  { languages, ledgerWords }: SearchSettings,
+  ledgerWords: readonly string[],
   ledger: () => Promise<LedgerCard>,
 ): Promise<Suggestion[]> {
-  const asked = askedBy(found, languages);
+  const asked = askedBy(found);
   const [pages, list] = await Promise.all([
     Promise.all(
       found.pages

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from './languages.ts';
-import type { Hit, PageIndex } from './pagefind.ts';
+import { type Hit, isEvent, type PageIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { languageOf, withIndexCharacters } from './script.ts';
 import type { Candidate } from './spelling.ts';
@@ -38,10 +38,11 @@ export interface Matched {
 
 /** What the words of a query are looked up with. */
 export interface Looking {
-  readonly index: PageIndex;
+  /** The index for terms in a language; undefined is none of those of the record. */
+  readonly indexOf: (language: SearchLanguage | undefined) => Promise<PageIndex>;
   readonly languages: readonly SearchLanguage[];
-  /** The place of each event in the table of events, by the id of its page. */
-  readonly places: ReadonlyMap<string, number>;
+  /** How many events the record has. */
+  readonly events: number;
   readonly stem: Stem;
   /** Where the word ends that is still being typed, in the text of the query. */
   readonly unfinished: number | undefined;
@@ -66,8 +67,8 @@ function scaled(hit: Hit, by: number): Hit {
 }
 
 /** The pages that hold a term itself, with Pagefind's score. Its ranking alone also gives pages with a mere extension of it. */
-async function pagesOf({ index, places }: Looking, term: string): Promise<Pages> {
-  const events = places.size;
+async function pagesOf({ indexOf, languages, events }: Looking, term: string): Promise<Pages> {
+  const index = await indexOf(languageOf(term, languages));
   const holding = await index.holding(term);
   if (holding.length > events * common.share && holding.length > common.least) {
     const score = rarity(holding.length, events);
@@ -78,8 +79,8 @@ async function pagesOf({ index, places }: Looking, term: string): Promise<Pages>
   return new Map((await index.ranked(term)).filter(({ id }) => ids.has(id)).map((hit) => [hit.id, hit]));
 }
 
-async function beginningWith({ index }: Looking, start: string): Promise<Pages> {
-  return new Map((await index.ranked(start)).map((hit) => [hit.id, hit]));
+async function beginningWith({ indexOf, languages }: Looking, start: string): Promise<readonly Hit[]> {
+  return (await indexOf(languageOf(start, languages))).ranked(start);
 }
 
 /** Pages that hold every term. */
@@ -125,10 +126,10 @@ async function candidates(
   return [...near, ...sounds].sort((a, b) => b.quality - a.quality).slice(0, 4);
 }
 
-async function begins({ index, languages, spelling }: Looking, folded: string): Promise<boolean> {
-  const own = languageOf(folded, languages);
-  if (!own || own.pairs || /\d/.test(folded)) return (await index.ranked(joined(folded))).length > 0;
-  return (await spelling(own.code)).some((word) => word.startsWith(folded));
+async function begins(looking: Looking, folded: string): Promise<boolean> {
+  const own = languageOf(folded, looking.languages);
+  if (!own || own.pairs || /\d/.test(folded)) return (await beginningWith(looking, joined(folded))).length > 0;
+  return (await looking.spelling(own.code)).some((word) => word.startsWith(folded));
 }
 
 /** A stemmer does not bring every form of a word together (трамвай, трамвая); such stems differ in one last letter. */
@@ -167,7 +168,11 @@ export async function matchWord(looking: Looking, word: Word): Promise<Matched> 
     const { whole } = termsOf(folded, looking.languages, looking.stem);
     // A single character has no pair: it is looked for at the beginning of them.
     const pages = await Promise.all(
-      whole.map((term) => (Array.from(folded).length === 1 ? beginningWith(looking, term) : pagesOf(looking, term))),
+      whole.map(async (term) =>
+        Array.from(folded).length === 1
+          ? new Map((await beginningWith(looking, term)).map((hit) => [hit.id, hit]))
+          : pagesOf(looking, term),
+      ),
     );
     if (pages.every(({ size }) => size === 0)) return replace(looking, word);
     const weight = 1 / Math.sqrt(whole.length);
@@ -176,7 +181,7 @@ export async function matchWord(looking: Looking, word: Word): Promise<Matched> 
   const pages = await formsOf(looking, folded);
   if (pages.size === 0) return replace(looking, word);
   const own: Matched = { groups: [{ weight: 1, pages }], searched: [folded] };
-  const inEvents = (some: Pages): boolean => [...some.keys()].some((id) => looking.places.has(id));
+  const inEvents = (some: Pages): boolean => [...some.values()].some(isEvent);
   if (inEvents(pages)) return own;
   // It is the name of a page only; events may hold it in a form that the stemmer does not bring together with it.
   const near = await replace(looking, word);
@@ -190,13 +195,14 @@ export async function matchWord(looking: Looking, word: Word): Promise<Matched> 
 const side = { weight: 0.5, bonus: 1.5 };
 
 /** Two words that stand side by side in the query, found side by side on a page. */
-export async function matchNeighbours({ index, languages, stem }: Looking, words: readonly Word[]): Promise<Group[]> {
+export async function matchNeighbours({ indexOf, languages, stem }: Looking, words: readonly Word[]): Promise<Group[]> {
   const terms = words.map(({ folded }) =>
     languageOf(folded, languages)?.pairs === true ? undefined : termsOf(folded, languages, stem).whole[0],
   );
   const groups = terms.slice(1).map(async (second, place): Promise<Group[]> => {
     const first = terms[place];
     if (first === undefined || second === undefined) return [];
+    const index = await indexOf(languageOf(`${first} ${second}`, languages));
     const hits = await index.holding(`${first} ${second}`);
     return hits.length === 0 ? [] : [{ ...side, pages: new Map(hits.map((hit) => [hit.id, hit])) }];
   });
@@ -211,9 +217,12 @@ export async function matchYear(looking: Looking, { date }: Query): Promise<Grou
 
 /** Ids of the pages that hold a phrase. */
 export async function holdingPhrase(
-  { index, languages, stem }: Looking,
+  { indexOf, languages, stem }: Looking,
   words: readonly Word[],
 ): Promise<ReadonlySet<string>> {
   const terms = words.flatMap(({ folded }) => termsOf(folded, languages, stem).whole);
-  return new Set(terms.length === 0 ? [] : (await index.holding(terms.join(' '))).map(({ id }) => id));
+  if (terms.length === 0) return new Set();
+  const phrase = terms.join(' ');
+  const index = await indexOf(languageOf(phrase, languages));
+  return new Set((await index.holding(phrase)).map(({ id }) => id));
 }

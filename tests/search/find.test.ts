@@ -152,7 +152,7 @@ it('the page that a query names is offered', async () => {
   expect(await named('the')).toEqual([]);
 });
 
-it.each(['/index/', '/pages/index/', '.pf_meta', '/pages/pagefind-entry'])(
+it.each(['pagefind/index/', '/en/index/', '.pf_meta', '/en/pagefind-entry'])(
   'a part that could not be loaded is an error and no empty answer, and is loaded the next time: %s',
   async (part) => {
     opened.lose(part);
@@ -169,4 +169,30 @@ it('an answer to words that are there fetches Pagefind and the settings', async 
   await search.find('tram');
   const rest = (): string[] => opened.asked.slice(before).filter((path) => !path.startsWith('pagefind/'));
   expect(rest()).toEqual(['search/settings.json']);
+});
+
+it.each([
+  ['tram', ['en'], []],
+  ['трамвай', ['ru'], []],
+  ['桥', ['zh'], ['zh']],
+  ['трамвай TR-180', ['en', 'ru'], []],
+  ['трамвай 桥', ['ru', 'zh'], ['zh']],
+])('what only other languages need is not fetched for %s', async (query, bundles, characters) => {
+  const before = opened.asked.length;
+  await (await openSearch(opened.source)).find(query);
+  const asked = opened.asked.slice(before);
+  const parts = (pattern: RegExp): string[] => [...new Set(asked.flatMap((path) => pattern.exec(path)?.[1] ?? []))];
+  expect(parts(/^pagefind\/(..)\//).sort()).toEqual(bundles);
+  expect(parts(/^search\/characters\/(..)\.txt$/)).toEqual(characters);
+});
+
+it('an event is the same one in the index of each language', async () => {
+  const search = await openSearch(opened.source);
+  for (const query of ['трамвай 桥', '桥 TR-180 трамвай']) {
+    const { events = [] } = await search.find(query);
+    expect(events.map(({ place }) => record.events[place]?.id)).toContain(runs);
+    expect(new Set(events.map(({ place }) => place)).size).toBe(events.length);
+  }
+  const [found] = (await search.find('трамвай 桥')).events ?? [];
+  expect(found?.covered).toBe(1);
 });

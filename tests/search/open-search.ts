@@ -6,18 +6,8 @@ import { afterAll } from 'vitest';
 import { writeSearch } from '../../src/integrations/search-index.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { openSearch, type Search, type Source } from '../../src/search/find.ts';
-import { once, type Pagefind, pagefindOptions } from '../../src/search/pagefind.ts';
+import { once, startPagefind } from '../../src/search/pagefind.ts';
 import { readLedger, readSettings } from '../../src/search/read.ts';
-
-interface Bundle {
-  readonly createInstance: (
-    options: Readonly<Record<string, unknown>>,
-  ) => Pagefind & { readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void> };
-}
-
-function isBundle(module: unknown): module is Bundle {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
-}
 
 /** Where Pagefind believes the folder of a site to be; what it fetches there is read from the folder. */
 const origin = 'http://site.invalid';
@@ -51,17 +41,13 @@ export async function openFolder(folder: string): Promise<Opened> {
   };
   const source: Source = {
     settings: () => Promise.resolve(readSettings(read('search/settings.json'))),
-    pagefind: async () => {
+    engine: async () => {
       const module: unknown = await import(pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href);
-      if (!isBundle(module)) throw new TypeError('The folder holds no search of Pagefind.');
-      const { noWorker, ...options } = pagefindOptions;
-      const pagefind = module.createInstance({ basePath: `${origin}/pagefind/`, noWorker });
-      await pagefind.options(options);
-      return pagefind;
+      return startPagefind(module, `${origin}/pagefind/`, 'test');
     },
-    namedPages: `${origin}/pagefind/pages/`,
     failures: () => failures,
     spelling: once((code) => Promise.resolve(read(`search/spelling/${code}.txt`).split('\n'))),
+    characters: (code) => Promise.resolve(read(`search/characters/${code}.txt`)),
     ledger: () => Promise.resolve(readLedger(read('search/promises.json'))),
   };
   return {

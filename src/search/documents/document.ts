@@ -1,4 +1,4 @@
-import type { Equivalents } from './equivalents.ts';
+import type { Equivalents, Line } from './equivalents.ts';
 import type { SearchLanguage } from '../languages.ts';
 import { languageOf } from '../script.ts';
 import type { Stem } from '../stem.ts';
@@ -19,8 +19,8 @@ export interface Making {
   readonly same: Equivalents;
   /** The terms of a text in a language. */
   readonly terms: (text: string, language: SearchLanguage) => readonly string[];
-  /** Words of the entries' language on so many pages that they tell little of one that only mentions them. */
-  readonly common: ReadonlySet<string>;
+  /** Words on so many pages that they tell little of one that only mentions them. */
+  readonly common: ReadonlySet<Line>;
 }
 
 /** Makes ready what documents are made with; the terms of a text are made once, however many pages hold it. */
@@ -28,7 +28,7 @@ export function makingOf(
   languages: readonly SearchLanguage[],
   same: Equivalents,
   stem: Stem,
-  common: ReadonlySet<string>,
+  common: ReadonlySet<Line>,
 ): Making {
   const known = new Map<SearchLanguage, Map<string, readonly string[]>>(languages.map((one) => [one, new Map()]));
   return {
@@ -47,7 +47,7 @@ export function makingOf(
 export const weights = { title: 6, names: 2.5, lead: 1.6, text: 1, rest: 0.5 } as const;
 
 function escaped(text: string): string {
-  return indexed(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** An element with a text, empty when the text is. Attributes are names of Pagefind without `data-pagefind-`, and `id`. */
@@ -58,7 +58,7 @@ export function element(
 ): string {
   if (text === '') return '';
   const all = Object.entries(attributes).map(([key, value]) => ` data-pagefind-${key}="${escaped(String(value))}"`);
-  return `${id === undefined ? '' : anchor(String(id))}<${name}${all.join('')}>${escaped(text)}</${name}>`;
+  return `${id === undefined ? '' : anchor(String(id))}<${name}${all.join('')}>${escaped(indexed(text))}</${name}>`;
 }
 
 /**
@@ -80,33 +80,47 @@ export function facts(kind: 'meta' | 'sort', values: Readonly<Record<string, str
 
 /** What a word or a name of the entries' language is called in another. */
 export interface Meaning {
-  /** Every spelling in the entries' language. */
+  /** Its spellings in the entries' language that an excerpt may mark. */
   readonly own: readonly string[];
   readonly others: readonly string[];
   /** Of a name any word may stand for it, of another phrase only all of its words. */
   readonly by: 'any word' | 'all words';
+  readonly weight: number;
 }
 
-/** What the words of some texts are called in a language, each word once. */
-export function meaningsOf(texts: readonly string[], code: string, { same }: Making): Meaning[] {
-  const byOwn = new Map<string, Set<string>>();
-  for (const { own, other } of texts.flatMap((text) => same.pairs(text, code)))
-    byOwn.set(own, (byOwn.get(own) ?? new Set()).add(other));
-  return [...byOwn].map(([own, others]) => ({ own: [own], others: [...others], by: 'all words' }));
+/**
+ * What the words of some texts are called in a language, words that mean the same together. They have the weight of the
+ * first texts in which one of them stands; a common word that stands in texts of no more than the common weight is left out.
+ */
+export function meaningsOf(
+  texts: readonly (readonly [weight: number, texts: readonly string[]])[],
+  code: string,
+  { same, common }: Making,
+): Meaning[] {
+  const meanings = new Map<Line, { own: Set<string>; weight: number }>();
+  for (const [weight, some] of texts)
+    for (const { line, own } of some.flatMap((text) => same.lines(text))) {
+      const meaning = meanings.get(line) ?? { own: new Set<string>(), weight };
+      meaning.own.add(own);
+      meanings.set(line, meaning);
+    }
+  return [...meanings]
+    .filter(([line, { weight }]) => weight > weights.text || !common.has(line))
+    .map(([line, { own, weight }]) => ({
+      own: [...own],
+      others: (line[code] ?? []).filter((other) => !own.has(other)),
+      by: 'all words',
+      weight,
+    }));
 }
 
 /**
  * Terms by which a page is found in another script. Before them, without weight and in angle marks, stand the words of
  * the entries that they stand for, so that an excerpt can mark "engine" for двигатель.
  */
-export function foreignZone(
-  meanings: readonly Meaning[],
-  language: SearchLanguage,
-  weight: number,
-  { terms }: Making,
-): string {
+export function foreignZone(meanings: readonly Meaning[], language: SearchLanguage, { terms }: Making): string {
   return meanings
-    .map(({ own, others, by }) => {
+    .map(({ own, others, by, weight }) => {
       const [open, close] = meant[by];
       const held = others.map((other) => terms(other, language).join(' ')).filter((one) => one !== '');
       if (held.length === 0) return '';
@@ -124,7 +138,7 @@ export function foreignTexts(
   { terms }: Making,
 ): string {
   const held = texts.map((text) => terms(text, language).join(' ')).filter((one) => one !== '');
-  return element('p', held.join(between), { weight });
+  return element('p', [...new Set(held)].join(between), { weight });
 }
 
 /** Whether a spelling belongs to a language: it is in its script, or the language is that of the entries and no other claims it. */

@@ -3,18 +3,14 @@ import { isForm } from '../words.ts';
 import type { Stem } from '../stem.ts';
 import { partsOf, wordsOf } from '../words.ts';
 
-/** A word of a text, and one that means the same. */
-export interface Equivalent {
-  /** As the list of equivalents has it: "rocket engine" for a text with "rocket engines". */
-  readonly own: string;
-  readonly other: string;
-}
+/** Words that mean the same, by language. */
+export type Line = SearchWords['equivalents'][number];
 
 /** Words that mean the same as words of a text, in another language or in the text's own. */
 export interface Equivalents {
   readonly of: (text: string, language: string) => string[];
-  /** The same, each with the word of the text that it stands for. */
-  readonly pairs: (text: string, language: string) => Equivalent[];
+  /** The lines that words of a text belong to, each with such a word as the line has it: "rocket engine" for "rocket engines". */
+  readonly lines: (text: string) => readonly { readonly line: Line; readonly own: string }[];
   /** What means the same as a text as a whole, and not only as some word of it. */
   readonly ofWhole: (text: string, language: string) => string[];
 }
@@ -25,8 +21,8 @@ interface Step {
 }
 
 interface Form {
-  readonly line: Readonly<Record<string, readonly string[]>>;
-  readonly text: string;
+  readonly line: Line;
+  readonly own: string;
   readonly steps: readonly Step[];
 }
 
@@ -57,11 +53,11 @@ export function equivalentsOf(words: SearchWords, from: string, stem: Stem): Equ
       const [first] = steps;
       if (first === undefined) continue;
       const others = byFirst.get(first.stem);
-      if (others) others.push({ line, text, steps });
-      else byFirst.set(first.stem, [{ line, text, steps }]);
+      if (others) others.push({ line, own: text, steps });
+      else byFirst.set(first.stem, [{ line, own: text, steps }]);
     }
-  const known = new Map<string, ReadonlySet<Form>>();
-  const formsIn = (text: string): ReadonlySet<Form> => {
+  const known = new Map<string, readonly Form[]>();
+  const lines = (text: string): readonly Form[] => {
     const before = known.get(text);
     if (before) return before;
     const steps = stepsOf(text, from, stem);
@@ -70,24 +66,20 @@ export function equivalentsOf(words: SearchWords, from: string, stem: Stem): Equ
       for (const form of byFirst.get(first.stem) ?? [])
         if (form.steps.every((wanted, index) => isSame(wanted, steps[at + index]))) found.add(form);
     });
-    known.set(text, found);
-    return found;
+    known.set(text, [...found]);
+    return [...found];
   };
-  const pairs = (forms: Iterable<Form>, language: string): Equivalent[] =>
-    [...forms].flatMap(({ line, text: own }) =>
-      (line[language] ?? []).filter((other) => other !== own).map((other) => ({ own, other })),
-    );
-  const others = (found: readonly Equivalent[]): string[] => [...new Set(found.map(({ other }) => other))];
+  const others = (forms: readonly Form[], language: string): string[] => [
+    ...new Set(forms.flatMap(({ line, own }) => (line[language] ?? []).filter((other) => other !== own))),
+  ];
   return {
-    of: (text, language) => others(pairs(formsIn(text), language)),
-    pairs: (text, language) => pairs(formsIn(text), language),
+    of: (text, language) => others(lines(text), language),
+    lines,
     ofWhole: (text, language) => {
-      const length = stepsOf(text, from, stem).length;
+      const { length } = stepsOf(text, from, stem);
       return others(
-        pairs(
-          [...formsIn(text)].filter(({ steps }) => steps.length === length),
-          language,
-        ),
+        lines(text).filter(({ steps }) => steps.length === length),
+        language,
       );
     },
   };

@@ -43,26 +43,14 @@ export function spellingsOf({ name, names, aliases, expansion }: Named): string[
   return [...new Set([name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : [])])];
 }
 
-/** Spellings of a name that an excerpt looks for, at most. */
-const mostMarked = 3;
-
-/** What a name is called in a language, beside its name in the entries' own. */
-function nameIn(thing: Named, language: SearchLanguage, { languages }: Making): Meaning {
-  const [first] = languages;
-  const own = spellingsOf(thing).filter((spelling) => first && isIn(spelling, first, languages));
-  const others = spellingsOf(thing).filter((spelling) => isIn(spelling, language, languages));
-  return language === first
-    ? { own: [thing.name], others: others.filter((other) => other !== thing.name), by: 'any word' }
-    : { own: own.slice(0, mostMarked), others, by: 'any word' };
-}
-
 /** The facts and disagreements of an event, one text each. */
 export function textOf({ facts, disagreements }: Event): string[] {
   return [...facts.filter(({ withdrawn }) => !withdrawn), ...disagreements].map(({ prose }) => prose.text);
 }
 
-/** What a reader sees: date, title, lead, facts, disagreements and the titles of sources. */
-function shownParts(event: Event): string {
+/** What a reader sees: date, title, lead, facts, disagreements, and the titles of sources in some languages. */
+function shownParts(event: Event, shown: readonly SearchLanguage[], languages: readonly SearchLanguage[]): string {
+  const titles = event.sources.filter(({ title = '' }) => shown.some((language) => isIn(title, language, languages)));
   return [
     element('p', dateWords(event.date), { id: 'date', meta: 'date' }),
     element('h1', event.title, { id: 'title', weight: weights.title }),
@@ -71,8 +59,32 @@ function shownParts(event: Event): string {
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ number, prose }) => element('p', prose.text, { id: `fact-${number}` })),
     ...event.disagreements.map(({ number, prose }) => element('p', prose.text, { id: `disagreement-${number}` })),
-    ...event.sources.map(({ id, title = '' }) => element('p', title, { id: `source-${id}` })),
+    ...titles.map(({ id, title = '' }) => element('p', title, { id: `source-${id}` })),
   ].join('');
+}
+
+/** How much the names of an event count, those of an important one a little more: among equals a name leads to it first. */
+function namesWeight({ weight }: Event): number {
+  return weights.names + (weight - 2) / 4;
+}
+
+/** What a name is called in a language, beside its name in the entries' own; it is marked where one of some texts has it. */
+function nameIn(
+  thing: Named,
+  language: SearchLanguage,
+  weight: number,
+  texts: readonly string[],
+  { languages }: Making,
+): Meaning {
+  const [first] = languages;
+  const own = spellingsOf(thing).filter((spelling) => texts.some((text) => text.includes(spelling)));
+  const others = spellingsOf(thing).filter((spelling) => isIn(spelling, language, languages));
+  return {
+    own,
+    others: language === first ? others.filter((other) => other !== thing.name) : others,
+    by: 'any word',
+    weight,
+  };
 }
 
 /** Whether words of the entries' own language mean the same because one is short for the other. */
@@ -81,68 +93,68 @@ function isShort({ own, others }: Meaning): boolean {
 }
 
 /** What stands in the entries' own language and is not shown: names, the kind, and what an abbreviation is short for. */
-function hiddenNames(event: Event, record: RecordGraph, making: Making): string {
-  const [first] = making.languages;
-  if (!first) return '';
+function hiddenNames(event: Event, first: SearchLanguage, record: RecordGraph, making: Making): string {
   const { named, aside } = namesOf(event, record);
+  const weight = namesWeight(event);
   const spelt = (things: readonly Named[]): string[] =>
     things.flatMap(spellingsOf).filter((spelling) => isIn(spelling, first, making.languages));
   const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
   const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...named.map(({ name }) => name)];
   const texts = [event.title, event.lead.text, ...textOf(event)];
+  const short = meaningsOf([[weights.rest, texts]], first.code, { ...making, common: new Set() }).filter(isShort);
   return [
-    element('p', [...new Set(names)].join(between), { weight: weights.names }),
+    element('p', [...new Set(names)].join(between), { weight }),
     foreignZone(
-      named.map((thing) => nameIn(thing, first, making)),
+      named.map((thing) => nameIn(thing, first, weight, texts, making)),
       first,
-      weights.names,
       making,
     ),
     element('p', [...new Set(spelt(aside))].join(between), { weight: weights.rest }),
-    foreignZone(meaningsOf(texts, first.code, making).filter(isShort), first, weights.rest, making),
+    foreignZone(short, first, making),
   ].join('');
 }
 
+/** What stands in another language: what its names, its sources and the words of its text are called there. */
 function hiddenIn(language: SearchLanguage, event: Event, record: RecordGraph, making: Making): string {
   const { named, aside } = namesOf(event, record);
-  const zone = (weight: number, meanings: readonly Meaning[]): string =>
-    foreignZone(meanings, language, weight, making);
-  const said = new Set<string>();
-  // What a word means counts once, where it stands for most: in the title before the lead before the text.
-  const called = (texts: readonly string[]): Meaning[] =>
-    meaningsOf(texts, language.code, making).filter(({ own: [word = ''] }) => !said.has(word) && said.add(word));
+  const weight = namesWeight(event);
   const spelt = (text: string): boolean => isIn(text, language, making.languages);
+  const texts = [event.title, event.lead.text, ...textOf(event)];
+  const words = meaningsOf(
+    [
+      [weights.title, [event.title]],
+      [weight, event.place === undefined ? [] : [event.place]],
+      [weights.lead, [event.lead.text]],
+      [weights.text, textOf(event)],
+    ],
+    language.code,
+    making,
+  );
   return [
-    zone(weights.title, called([event.title])),
-    zone(weights.names, called(event.place === undefined ? [] : [event.place])),
-    zone(
-      weights.names,
-      named.map((thing) => nameIn(thing, language, making)),
-    ),
-    foreignTexts(event.sources.flatMap(({ title }) => title ?? []).filter(spelt), language, weights.names, making),
-    zone(weights.lead, called([event.lead.text])),
-    zone(
-      weights.text,
-      called(textOf(event)).filter(({ own: [word = ''] }) => !making.common.has(word)),
-    ),
+    foreignTexts(event.sources.flatMap(({ title }) => title ?? []).filter(spelt), language, weight, making),
     foreignTexts([...new Set(aside.flatMap(spellingsOf).filter(spelt))], language, weights.rest, making),
-  ].join('');
+    foreignZone([...named.map((thing) => nameIn(thing, language, weight, texts, making)), ...words], language, making),
+  ].join(' ');
 }
 
-/** The document of an event; `place` is its place in the table of events. */
-export function eventDocument(event: Event, place: number, record: RecordGraph, making: Making): IndexDocument {
+/**
+ * The document of an event for queries in a language: what is shown of it, and what else it is called in this language.
+ * `place` is its place in the table of events.
+ */
+export function eventDocument(
+  event: Event,
+  place: number,
+  language: SearchLanguage,
+  record: RecordGraph,
+  making: Making,
+): IndexDocument {
+  const [first = language] = making.languages;
   const hidden =
-    hiddenNames(event, record, making) +
-    making.languages
-      .slice(1)
-      .map((language) => hiddenIn(language, event, record, making))
-      .join('');
+    language === first ? hiddenNames(event, first, record, making) : hiddenIn(language, event, record, making);
+  const shown = shownParts(event, [first, language], making.languages);
   return {
     url: addressOf('events', event.id),
-    content: pageOf(
-      record.vocabulary.language,
-      `${shownParts(event)}${anchor(hiddenId)}${hidden}${facts('sort', { [placeKey]: place })}`,
-    ),
+    content: pageOf(first.code, `${shown}${anchor(hiddenId)}${hidden}${facts('sort', { [placeKey]: place })}`),
   };
 }
 

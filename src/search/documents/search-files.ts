@@ -1,6 +1,6 @@
 import type { RecordGraph } from '../../record/graph.ts';
 import { type IndexDocument, makingOf } from './document.ts';
-import { type Equivalents, equivalentsOf } from './equivalents.ts';
+import { type Equivalents, equivalentsOf, type Line } from './equivalents.ts';
 import { eventDocument, textOf, textsOf } from './event-document.ts';
 import { type SearchLanguage, searchLanguages, type SearchSettings } from '../languages.ts';
 import { namedDocuments } from './named-document.ts';
@@ -16,52 +16,56 @@ export interface SearchFile {
 
 /** What Pagefind indexes of a record, and what else the search fetches. The same record gives the same. */
 export interface SearchOutput {
-  readonly events: readonly IndexDocument[];
+  /** The pages of events for queries in a language, made when they are asked for: there may be many. */
+  readonly events: (language: SearchLanguage) => readonly IndexDocument[];
   /** Pages that a query may name. */
   readonly named: readonly IndexDocument[];
   readonly files: readonly SearchFile[];
   /** The settings but for the sum of the index, which is known once Pagefind has written it. */
   readonly settings: Omit<SearchSettings, 'build'>;
+  /** The languages of the settings, with their variant characters. */
+  readonly languages: readonly SearchLanguage[];
 }
 
 /** The share of the events, and their least number, on which a word tells little of one that only mentions it. */
 const common = { share: 0.15, least: 20 };
 
-function commonWords(
-  record: RecordGraph,
-  languages: readonly SearchLanguage[],
-  same: Equivalents,
-): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+function commonLines(record: RecordGraph, same: Equivalents): ReadonlySet<Line> {
+  const counts = new Map<Line, number>();
   for (const event of record.events) {
     const texts = [event.title, event.lead.text, ...textOf(event)];
-    const words = languages.slice(1).flatMap(({ code }) => texts.flatMap((text) => same.pairs(text, code)));
-    for (const word of new Set(words.map(({ own }) => own))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const lines = new Set(texts.flatMap((text) => same.lines(text)).map(({ line }) => line));
+    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  return new Set(
-    [...counts]
-      .filter(([, count]) => count > Math.max(common.least, record.events.length * common.share))
-      .map(([word]) => word),
-  );
+  const most = Math.max(common.least, record.events.length * common.share);
+  return new Set([...counts].filter(([, count]) => count > most).map(([line]) => line));
 }
 
 /** Makes the documents of a record and the files beside them; `stem` has the stemmers of all its languages. */
 export function searchOutput(record: RecordGraph, stem: Stem): SearchOutput {
   const languages = searchLanguages(record);
   const same = equivalentsOf(record.searchWords, record.vocabulary.language, stem);
-  const making = makingOf(languages, same, stem, commonWords(record, languages, same));
+  const making = makingOf(languages, same, stem, commonLines(record, same));
   const ledger = record.promises.length === 0 ? undefined : ledgerCard(record, same);
   const texts = record.events.map((event) => textsOf(event, record, making));
   return {
-    events: record.events.map((event, place) => eventDocument(event, place, record, making)),
+    events: (language) => record.events.map((event, place) => eventDocument(event, place, language, record, making)),
     named: namedDocuments(record, making),
     files: [
       ...languages.map((language) => ({
         path: `search/spelling/${language.code}.txt`,
         content: spellingWords(texts, language, languages).join('\n'),
       })),
+      ...languages
+        .filter(({ variants }) => variants)
+        .map(({ code, characters }) => ({ path: `search/characters/${code}.txt`, content: characters })),
       ...(ledger ? [{ path: 'search/promises.json', content: JSON.stringify(ledger) }] : []),
     ],
-    settings: { languages, events: record.events.length, ledgerWords: ledger ? ledgerWords(ledger) : [] },
+    settings: {
+      languages: languages.map((language) => ({ ...language, characters: '' })),
+      events: record.events.length,
+      ledgerWords: ledger ? ledgerWords(ledger) : [],
+    },
+    languages,
   };
 }

@@ -50,17 +50,38 @@ describe('while a reader types', () => {
     await answered('Harbin');
   });
 
-  it('the count is read out once, after a pause', async () => {
-    await open('Gurko');
+  /** Notes what is read out from now on, in `said`. */
+  async function listen(): Promise<void> {
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
       const status = document.getElementById('search-status');
       if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
     });
+  }
+
+  it('the count is read out once, after a pause', async () => {
+    await open('Gurko');
+    await listen();
     await page.locator('#search-q').fill('');
     await page.locator('#search-q').pressSequentially('satellite navigation', { delay: 30 });
     await answered('satellite navigation');
+    const count = await page.locator('#search-count').textContent();
+    await page.waitForFunction((text) => document.getElementById('search-status')?.textContent === text, count);
+    expect(await page.evaluate('said')).toEqual([count]);
+  });
+
+  it('a count is not read out while a later answer is on its way, however long that takes', async () => {
+    await open('Gurko');
+    await listen();
+    await page.locator('#search-q').fill('Harbin');
+    await answered('Harbin');
+    const release = await heldUp('**/pagefind/en/index/**');
+    await page.locator('#search-q').pressSequentially(' zodiac');
+    await page.waitForTimeout(1200);
+    release();
+    await answered('Harbin zodiac');
+    await page.unroute('**/pagefind/en/index/**');
     const count = await page.locator('#search-count').textContent();
     await page.waitForFunction((text) => document.getElementById('search-status')?.textContent === text, count);
     expect(await page.evaluate('said')).toEqual([count]);

@@ -82,9 +82,8 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
     const names = namesOpened || nameFacets.some((name) => asked.facets[name].length > 0);
     const [found, table] = await Promise.all([engine.find(asked.text, asking), siteTable(names)]);
     const arranged = arrange(found, table, asked);
-    const { languages } = engine.settings;
     const [items, pages] = await Promise.all([
-      resultItems(arranged.events.slice(0, shown), { found, table, languages, pages: engine.events }),
+      resultItems(arranged.events.slice(0, shown), found, table),
       engine.suggestions(found),
     ]);
     await released();

@@ -63,9 +63,8 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
       const engine = await siteSearch();
       const [found, table] = await Promise.all([engine.find(text, 'typing'), siteTable(false)]);
       const { events, date } = arrange(found, table, { ...nothingAsked, text });
-      const { languages } = engine.settings;
       const [items, pages] = await Promise.all([
-        resultItems(events.slice(0, most), { found, table, languages, pages: engine.events }),
+        resultItems(events.slice(0, most), found, table),
         engine.suggestions(found),
       ]);
       await released();

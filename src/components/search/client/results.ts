@@ -1,8 +1,7 @@
 import { excerptsOf, markedTitle, passagesOf } from '../../../search/excerpt.ts';
-import type { FoundEvent, Found } from '../../../search/find.ts';
-import type { SearchLanguage } from '../../../search/languages.ts';
+import type { Found } from '../../../search/find.ts';
 import { marksOf } from '../../../search/marks.ts';
-import type { Fragment, Hit } from '../../../search/pagefind.ts';
+import type { EventHit } from '../../../search/pagefind.ts';
 import type { Piece } from '../../../search/spans.ts';
 import type { Suggestion } from '../../../search/suggest.ts';
 import { shown } from '../../../search/words.ts';
@@ -29,20 +28,17 @@ function about(table: EventTable, place: number, date: string): HTMLParagraphEle
 }
 
 /** One result: the title, leading to the page; date, voice and stage; what matched, leading to its place. */
-function resultItem(
-  fragment: Fragment,
-  place: number,
-  id: string,
-  { found, table, languages }: Showing,
-): HTMLLIElement {
-  const marks = marksOf(found, id, fragment);
+async function resultItem(page: EventHit, found: Found, table: EventTable): Promise<HTMLLIElement> {
+  const fragment = await page.data();
+  const { languages } = found;
+  const marks = marksOf(found, page, fragment);
   const address = `${base}${fragment.raw_url}`;
   const title = nodes(markedTitle(shown(fragment.meta['title'] ?? ''), marks, languages));
   const item = element(
     'li',
     {},
     element('a', { class: 'result-title', href: address }, ...title),
-    about(table, place, fragment.meta['date'] ?? ''),
+    about(table, page.place, fragment.meta['date'] ?? ''),
   );
   for (const { passage, pieces } of excerptsOf(passagesOf(fragment, languages), marks, languages)) {
     const { anchor, language } = passage;
@@ -58,22 +54,14 @@ function resultItem(
   return item;
 }
 
-/** What results are shown of. */
-export interface Showing {
-  readonly found: Found;
-  /** The pages of all events, in the order of the table. */
-  readonly pages: readonly Hit[];
-  readonly table: EventTable;
-  readonly languages: readonly SearchLanguage[];
-}
-
 /** The results at some places in the table of events. What each shows is fetched from the index. */
-export async function resultItems(places: readonly number[], showing: Showing): Promise<HTMLLIElement[]> {
-  const items = places.map(async (place): Promise<HTMLLIElement[]> => {
-    const page: Pick<FoundEvent, 'id' | 'data'> | undefined = showing.pages[place];
-    return page ? [resultItem(await page.data(), place, page.id, showing)] : [];
-  });
-  return (await Promise.all(items)).flat();
+export async function resultItems(
+  places: readonly number[],
+  found: Found,
+  table: EventTable,
+): Promise<HTMLLIElement[]> {
+  const pages = places.flatMap((place) => found.shownFrom[place] ?? []);
+  return Promise.all(pages.map((page) => resultItem(page, found, table)));
 }
 
 /** A page that the query names: "Person Dmitry Rogozin: 31 events". */

@@ -1,6 +1,5 @@
-import { dated } from '../../../search/arrange.ts';
 import { openSearch, type Search, type Source } from '../../../search/find.ts';
-import { once, type Pagefind, pagefindOptions } from '../../../search/pagefind.ts';
+import { once, startPagefind } from '../../../search/pagefind.ts';
 import { readLedger, readSettings } from '../../../search/read.ts';
 import type { EventTable } from '../../../views/filter/event-table.ts';
 import { readTable, withNames } from '../../../views/filter/table-text.ts';
@@ -36,36 +35,20 @@ function watchRequests(): void {
   };
 }
 
-interface Bundle {
-  readonly createInstance: (
-    options: Readonly<Record<string, unknown>>,
-  ) => Pagefind & { readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void> };
-}
-
-function isBundle(module: unknown): module is Bundle {
-  return typeof module === 'object' && module !== null && 'createInstance' in module;
-}
-
 function siteSource(): Source {
   const settings = once(async () => readSettings(await fetched('/search/settings.json', { cache: 'no-cache' })));
-  const build = async (): Promise<string> => (await settings('')).build;
-  const spelling = once(async (code) => (await fetched(`/search/spelling/${code}.txt?${await build()}`)).split('\n'));
-  const ledger = once(async () => readLedger(await fetched(`/search/promises.json?${await build()}`)));
+  const ofBuild = async (path: string): Promise<string> => fetched(`/search/${path}?${(await settings('')).build}`);
+  const folder = `${root}/pagefind/`;
   return {
     settings: () => settings(''),
-    pagefind: async () => {
-      const tag = await build();
-      const module: unknown = await import(/* @vite-ignore */ `${root}/pagefind/pagefind.js?${tag}`);
-      if (!isBundle(module)) throw new TypeError('pagefind.js is not what the search expects.');
-      const { noWorker, ...options } = pagefindOptions;
-      const pagefind = module.createInstance({ basePath: `${root}/pagefind/`, noWorker, metaCacheTag: tag });
-      await pagefind.options(options);
-      return pagefind;
+    engine: async () => {
+      const { build } = await settings('');
+      return startPagefind(await import(/* @vite-ignore */ `${folder}pagefind.js?${build}`), folder, build);
     },
-    namedPages: `${root}/pagefind/pages/`,
     failures: () => failed,
-    spelling,
-    ledger: () => ledger(''),
+    spelling: once(async (code) => (await ofBuild(`spelling/${code}.txt`)).split('\n')),
+    characters: (code) => ofBuild(`characters/${code}.txt`),
+    ledger: once(async () => readLedger(await ofBuild('promises.json'))).bind(undefined, ''),
   };
 }
 
@@ -92,24 +75,4 @@ const namedTable = once(async () => withNames(await table(''), await fetched('/t
 /** The table of events, with the names of people and organisations where they are asked for. */
 export function siteTable(names: boolean): Promise<EventTable> {
   return names ? namedTable('') : table('');
-}
-
-/**
- * The places of the events that hold all words of a query, or where none does, of those that the search found: what a
- * list is narrowed to by words.
- */
-export async function wholly(
-  events: EventTable,
-  text: string,
-  anyDate: boolean,
-): Promise<ReadonlySet<number> | undefined> {
-  try {
-    const found = await (await siteSearch()).find(text);
-    const holding = found.events?.filter(({ covered }) => covered > 0.999) ?? [];
-    const places = dated(holding.length > 0 ? { ...found, events: holding } : found, events, anyDate).events;
-    return places && new Set(places);
-  } catch (error) {
-    forgetSearch();
-    throw error;
-  }
 }

@@ -16,6 +16,8 @@ export function statusOf(seen: HTMLElement, read: HTMLElement): Status {
   return {
     waiting: () => {
       clearTimeout(patient);
+      // A count that is about to be replaced is not read out.
+      clearTimeout(pause);
       patient = setTimeout(() => {
         seen.textContent = 'Searching…';
       }, patience);

@@ -36,7 +36,7 @@ function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: read
 /** The places of the events that words are found in, by the search; undefined when there are no words. */
 async function foundIn(index: TimelineIndex, { text, anyDate }: ViewState): Promise<ReadonlySet<number> | undefined> {
   if (text === '') return undefined;
-  const { wholly } = await import('../../search/client/site-search.ts');
+  const { wholly } = await import('../../search/client/wholly.ts');
   return wholly(index, text, anyDate);
 }
 

@@ -10,6 +10,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 /**
  * SITE   where the site will stand ("https://example.org"); canonical links, feeds and citations use it
  * BASE   the path it will stand under ("/some/base/")
+ * REPORTS  where errors are reported, when record.yaml names no place ("https://example.org/report?page={page}")
  * OUT    the folder it is written to; `npm run build` gives one in the project, and moves the site where it belongs
  * The variable CONTENT (see src/record/content-folder.ts) names the folder of the record.
  */

@@ -46,6 +46,29 @@ export function disagreementGroups(record: RecordGraph): DisagreementGroup[] {
   ].filter((group) => group.lines.length > 0);
 }
 
+/** The disagreements about the events of one year, which have a page of their own: `/disagreements/2015/`. */
+export interface DisagreementYear {
+  readonly year: string;
+  readonly groups: readonly DisagreementGroup[];
+  readonly count: number;
+}
+
+/** Groups of disagreements by the year in which their events begin, oldest first. */
+export function disagreementYears(groups: readonly DisagreementGroup[]): DisagreementYear[] {
+  const years = new Set(groups.flatMap(({ lines }) => lines.map(({ year }) => year)));
+  return [...years].sort().map((year) => {
+    const own = groups
+      .map((group) => ({ ...group, lines: group.lines.filter((line) => line.year === year) }))
+      .filter(({ lines }) => lines.length > 0);
+    return { year, groups: own, count: own.reduce((sum, { lines }) => sum + lines.length, 0) };
+  });
+}
+
+/** The address of a year's disagreements below the base path, at those of one kind where it is given. */
+export function disagreementAddress(year: string, kind?: string): string {
+  return `/disagreements/${year}/${kind === undefined ? '' : `#${year}-${kind}`}`;
+}
+
 /** The outlets behind a disagreement, each once, with the first source of each: "The Moscow Times, carrying a report by TASS". */
 export function namedOutlets(sources: readonly SourceView[]): { readonly words: string; readonly source: string }[] {
   const outlets = new Map<string, string>();

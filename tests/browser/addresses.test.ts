@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadRecord } from '../../src/record/load.ts';
@@ -42,7 +44,7 @@ const pages = [
   ],
   ...[...new Set(record.events.map(({ date }) => date.edtf.slice(0, 4)))].map((year) => `/timeline/${year}/`),
   ...(['events', 'promises', 'people', 'organisations', 'terms', 'topics', 'threads', 'publishers'] as const).flatMap(
-    (name) => [...(name === 'events' ? [] : [`/${name}/`]), ...record[name].map(({ id }) => addressOf(name, id))],
+    (name) => [`/${name}/`, ...record[name].map(({ id }) => addressOf(name, id))],
   ),
 ];
 
@@ -162,6 +164,26 @@ it.each(['/', '/topics/lock/', `/promises/${promise}/`, `/events/${event}/`])(
     expect({ status, type }).toEqual({ status: 200, type: 'image/png' });
   },
 );
+
+it('every address answers when its end is cut off, part by part', async () => {
+  // Files that the pages load, and pictures, are not part of the contract (docs/addresses.md).
+  const own = /^(?:_assets|pagefind|cards|search\/spelling)\//;
+  const files = readdirSync(sites.based.out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(sites.based.out, join(entry.parentPath, entry.name)))
+    .filter((file) => !own.test(file));
+  const trimmed = new Set(
+    files.flatMap((file) => {
+      const parts = file.split(sep).slice(0, -1);
+      return parts.map((_, at) => `/${parts.slice(0, at + 1).join('/')}/`);
+    }),
+  );
+  expect([...trimmed]).toEqual(expect.arrayContaining(['/events/', '/embed/', '/data/schemas/', '/sources/']));
+  const answers = await Promise.all(
+    [...trimmed].map(async (address) => [address, (await fetched(address)).status] as const),
+  );
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+});
 
 it('what was never issued answers with the page that says so', async () => {
   const { status, text } = await fetched('/events/nothing/');

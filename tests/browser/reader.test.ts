@@ -71,6 +71,17 @@ describe('an event page', () => {
   });
 });
 
+describe('a reader with a keyboard', () => {
+  it('sees the control that copies the link of a fact as soon as its number has the focus', async () => {
+    await page.goto(`${real.url}${engines}`);
+    const copy = page.locator('#fact-3 .copy');
+    const opacity = () => copy.evaluate((button) => getComputedStyle(button).opacity);
+    await expect.poll(opacity).toBe('0');
+    await page.locator('#fact-3 .permalink').focus();
+    await expect.poll(opacity).toBe('1');
+  });
+});
+
 describe('without JavaScript', () => {
   it.each(pageTypes.filter((address) => !address.includes('?')))('%s has its heading and its text', async (address) => {
     const still = await pageWithoutScript();

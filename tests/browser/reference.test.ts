@@ -141,7 +141,7 @@ describe('the sources', () => {
 
 describe('the disagreements', () => {
   it('lead to the disagreement on the page of its event, and to its sources there', async () => {
-    await open('disagreements/');
+    await open('disagreements/2019/');
     const links = await hrefs('[data-item] a[href*="#disagreement-"]');
     expect(links).toHaveLength(await shown());
     const sources = await hrefs('[data-item] a[href*="#source-"]');
@@ -154,33 +154,58 @@ describe('the disagreements', () => {
 
   it('narrow by kind, topic and year; the address keeps the view and Back undoes a choice', async () => {
     await open('disagreements/');
-    const all = await shown();
+    const told = page.getByRole('status');
+    const all = Number.parseInt(await told.innerText(), 10);
     await page.getByRole('combobox', { name: 'What differs' }).selectOption('translation');
+    await expect.poll(shown).toBeGreaterThan(0);
     const translation = await shown();
-    expect(translation).toBeGreaterThan(0);
-    expect(await page.locator('[data-group]:visible').count()).toBe(1);
-    expect(await page.getByRole('status').innerText()).toBe(`${translation} of ${all} disagreements`);
+    expect(await page.locator('[data-group]:visible h2').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^Translation, 2019/),
+    );
+    expect(await told.innerText()).toBe(`${translation} of ${all} differences`);
     await page.getByRole('combobox', { name: 'Year' }).selectOption('2019');
     const both = await shown();
     expect(page.url()).toContain('?kind=translation&year=2019');
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await shown()).toBe(both);
+    await expect.poll(shown).toBe(both);
     await page.goBack();
     await expect.poll(shown).toBe(translation);
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(shown).toBe(all);
+    await expect.poll(shown).toBe(0);
+    expect(await page.locator('[data-directory]').isVisible()).toBe(true);
   });
 
   it('ignores a value that it does not know', async () => {
     await open('disagreements/?kind=weather');
-    expect(await shown()).toBe(await page.locator('[data-item]').count());
+    expect(await page.locator('[data-directory]').isVisible()).toBe(true);
   });
 
-  it('are whole without JavaScript, and show no control that would do nothing', async () => {
+  it('are whole without JavaScript, on a page for each year, and show no control that would do nothing', async () => {
     const still = await pageWithoutScript();
     await still.goto(`${site.url}disagreements/`);
-    expect(await still.locator('[data-item]:visible').count()).toBeGreaterThanOrEqual(130);
     expect(await still.getByRole('combobox').count()).toBe(0);
+    const links = still.locator('[data-directory] [data-part]');
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    let count = 0;
+    for (const address of addresses) {
+      await still.goto(new URL(address, site.url).href);
+      count += await still.locator('[data-item]:visible').count();
+    }
+    expect(count).toBeGreaterThanOrEqual(156);
+  });
+
+  it('answer at the fragments of the time when they stood on one page, and are each read within twelve screens of a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const kind of ['date', 'number', 'place', 'signatory', 'wording', 'translation', 'meaning']) {
+      await open(`disagreements/#${kind}`);
+      expect(await page.locator(':target').count(), kind).toBe(1);
+    }
+    const links = await hrefs('[data-directory] [data-part]');
+    for (const link of ['disagreements/', ...links]) {
+      await page.goto(new URL(link, site.url).href);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+      expect(screens, link).toBeLessThan(12);
+    }
   });
 });
 
@@ -191,7 +216,7 @@ describe('a record about another subject', () => {
       ['organisations/', 'Alder Canal Company'],
       ['publishers/gazette/', 'only original source traced'],
       ['sources/', 'Unsafe Copies'],
-      ['disagreements/', 'Vestnik, carrying a report by The Gazette'],
+      ['disagreements/1901/', 'Vestnik, carrying a report by The Gazette'],
       ['terms/pound-lock/', 'chamber with gates'],
     ] as const) {
       await page.goto(`${other.url}${address}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { page, pageWithoutScript, served, visit } from '../visit.ts';
+import { browser, page, pageWithoutScript, served, visit } from '../visit.ts';
 
 const site = served('real');
 visit({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -13,6 +13,33 @@ const choose = (label: string) => page.locator('#filters').getByRole('checkbox',
 const open = async (query = ''): Promise<void> => {
   await page.goto(`${site.url}timeline/${query}`);
 };
+
+describe('on a phone', () => {
+  it('the first event is on the first screen, and no hint speaks of keys', async () => {
+    const narrow = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    const phone = await narrow.newPage();
+    await phone.goto(`${site.url}timeline/`);
+    const first = await phone.locator('[data-event]').first().boundingBox();
+    expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThan(740);
+    expect(await phone.locator('.hint').isVisible()).toBe(false);
+    await narrow.close();
+  });
+});
+
+describe('with a keyboard', () => {
+  it('the chart is passed with one key, and the events are next', async () => {
+    await open();
+    await page.locator('.page-head').getByRole('link', { name: 'RSS' }).focus();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to events' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    // The heading of the first events may be a link itself.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#timeline') !== null)).toBe(true);
+    expect(await page.locator('.hint').isVisible()).toBe(true);
+  });
+});
 
 describe('filters', () => {
   it('show before choosing how many events a choice gives, and give that many', async () => {
@@ -57,6 +84,20 @@ describe('filters', () => {
     expect(await page.locator('#filter-to').inputValue()).toBe('2016-12-31');
     expect(await page.locator('input[name="person"]:checked').getAttribute('value')).toBe('dmitry-rogozin');
     expect(await page.locator('#timeline section:visible').count()).toBeLessThan(12);
+  });
+
+  it('take the stage of an old address for the stages that it was split into', async () => {
+    await open('?stage=hardware');
+    await eventually(() => status().innerText()).toMatch(/^\d+ of \d+ events\.$/);
+    const chosen = page.locator('input[name="stage"]:checked');
+    expect(await chosen.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')))).toEqual([
+      'contract',
+      'delivered',
+      'launched',
+      'lost',
+    ]);
+    const counts = await chosen.locator('xpath=..').locator('.n').allInnerTexts();
+    expect(await rows()).toBe(counts.reduce((sum, count) => sum + Number(count), 0));
   });
 
   it('do not make a step in the history of every letter typed', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordGraph } from '../../src/record/graph.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { disagreementChoices, disagreementGroups, namedOutlets } from '../../src/views/disagreements.ts';
+import {
+  disagreementChoices,
+  disagreementGroups,
+  disagreementYears,
+  namedOutlets,
+} from '../../src/views/disagreements.ts';
 
 const canal = loadRecord('tests/fixtures/canal');
 const record: RecordGraph = {
@@ -41,6 +46,16 @@ describe('the disagreements of a record', () => {
 
 describe('the disagreements of the real record', () => {
   const groups = disagreementGroups(loadRecord('content'));
+
+  it('are all found again year by year', () => {
+    const years = disagreementYears(groups);
+    expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted());
+    const lines = years.flatMap((year) => year.groups.flatMap((group) => group.lines));
+    expect(lines).toHaveLength(groups.flatMap((group) => group.lines).length);
+    expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(lines.length);
+    for (const { year, groups: own } of years)
+      expect(own.flatMap((group) => group.lines.map((line) => line.year)).every((of) => of === year)).toBe(true);
+  });
 
   it('all say what differs, place apart from wording', () => {
     expect(groups.map(({ kind }) => kind)).toEqual([

@@ -1,4 +1,5 @@
 import { type FacetName, facetNames } from '../../views/filter/event-table.ts';
+import { readView, type ViewState } from '../../views/filter/view-state.ts';
 
 /** The facet of this name; undefined for any other text. */
 export function facetOf(name: string): FacetName | undefined {
@@ -10,4 +11,12 @@ export function choiceOf(target: EventTarget | null): { facet: FacetName; value:
   if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return undefined;
   const facet = facetOf(target.name);
   return facet && { facet, value: target.value, on: target.checked };
+}
+
+/** The view in the address bar, with the values of old addresses replaced as the form says (see EventFacets.astro). */
+export function viewInAddress(form: HTMLElement): ViewState {
+  let { search } = location;
+  for (const { dataset } of form.querySelectorAll('template'))
+    search = search.replace(dataset['formerly'] ?? '', dataset['now'] ?? '');
+  return readView(new URLSearchParams(search));
 }

@@ -23,6 +23,13 @@ export function promiseCitationText(record: RecordGraph, promise: PromiseEntry, 
   return sentence(citePromise(record, promise, site), changed(promise));
 }
 
+/** How to cite any other page, by its title and full address. */
+export function pageCitationText(record: RecordGraph, title: string, url: string, site: Site): string {
+  const item = citeRecord(record, site);
+  const dated = item.issued ? `as of ${dateWords(item.issued)}` : '';
+  return sentence({ ...item, title, container: record.vocabulary.title, url }, dated);
+}
+
 /** How to cite the whole record in running text. */
 export function recordCitationText(record: RecordGraph, site: Site): string {
   const item = citeRecord(record, site);

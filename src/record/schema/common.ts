@@ -9,6 +9,11 @@ export const text = z
   .refine((value) => !/\]\(\S*\)|\[\^[^\]]+\]/.test(value), 'plain');
 export const url = z.string().refine((value) => addressFault(value) === undefined, 'url');
 
+/** Where readers write to: a web address, or a mail address after `mailto:`. */
+export const contact = z
+  .string()
+  .refine((value) => /^mailto:[^\s@]+@[^\s@]+$/.test(value) || addressFault(value) === undefined, 'url');
+
 /** An EDTF date; see `parseEdtf` for the profile. */
 export const date = z.string().transform((value, context): EdtfDate => {
   const parsed = parseEdtf(value);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, language, script, text, url } from './common.ts';
+import { contact, date, day, language, script, text, url } from './common.ts';
 import { id, ref } from './mark.ts';
 
 const word = z.strictObject({ id, label: text, description: text.optional() });
@@ -62,8 +62,8 @@ export const vocabularySchema = z.strictObject({
   searches: z.array(text).default([]),
   licence: z.strictObject({ name: text, url }),
   editors: text,
-  /** Where errors are reported; a copy of the record without such a place says so. */
-  corrections: url.optional(),
+  /** Where errors are reported, `{page}` for the address of the page; a copy of the record without such a place says so. */
+  corrections: contact.optional(),
   voices: z.array(words.voices).min(1),
   stages: z.array(words.stages).min(1),
   kinds: z.array(word).min(1),

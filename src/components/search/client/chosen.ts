@@ -40,16 +40,10 @@ export function dateNote({ query }: Found, { date, dateWithout, outside }: Arran
         : '';
     return [element('p', { class: 'search-date' }, `Showing events from ${date.text}.${extra} `, remove)];
   }
-  if (dateWithout)
-    return [
-      element(
-        'p',
-        {},
-        query.words.length > 0
-          ? `No events match these words in ${dateWithout.text}, so all dates are shown.`
-          : `No events recorded for ${dateWithout.text}, so all dates are shown.`,
-      ),
-    ];
+  if (dateWithout) {
+    const none = query.words.length > 0 ? 'match these words in' : 'recorded for';
+    return [element('p', {}, `No events ${none} ${dateWithout.text}, so all dates are shown.`)];
+  }
   if (anyDate && query.date) {
     const keep = element('button', { type: 'button', 'data-date': 'typed' }, `Only ${query.date.text}`);
     return [element('p', { class: 'search-date' }, 'Showing events from all dates. ', keep)];

@@ -1,16 +1,8 @@
 import { arrange } from '../../../search/arrange.ts';
 import { countWords } from '../../../search/notes.ts';
 import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
-import {
-  boundOf,
-  readView,
-  sorts,
-  type ViewState,
-  withFacet,
-  wordsOnly,
-  writeView,
-} from '../../../views/filter/view-state.ts';
-import { choiceOf, facetOf } from '../../filter/choice.ts';
+import { boundOf, sorts, type ViewState, withFacet, wordsOnly, writeView } from '../../../views/filter/view-state.ts';
+import { choiceOf, facetOf, viewInAddress } from '../../filter/choice.ts';
 import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
 import { walkWithArrows } from './keys.ts';
@@ -46,7 +38,7 @@ const more = part('search-more', HTMLButtonElement);
 const status = statusOf(part('search-count', HTMLElement), part('search-status', HTMLElement));
 
 const released = releaseOf(results);
-let view = readView(new URLSearchParams(location.search));
+let view = viewInAddress(filters);
 let shown = pageSize;
 let turn = 0;
 /** A reader has opened a facet that is fetched later than the others. */
@@ -173,7 +165,7 @@ more.addEventListener('click', () => {
   void show('choice').then(() => list.children[at]?.querySelector('a')?.focus());
 });
 addEventListener('popstate', () => {
-  view = readView(new URLSearchParams(location.search));
+  view = viewInAddress(filters);
   shown = pageSize;
   settled = true;
   dropTyped();

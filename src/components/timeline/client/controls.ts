@@ -1,7 +1,6 @@
 /** The parts of the page that the script works with. */
 export interface Controls {
   readonly form: HTMLFormElement;
-  readonly panel: HTMLDetailsElement;
   readonly text: HTMLInputElement;
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
@@ -30,7 +29,6 @@ function find<T extends HTMLElement>(id: string, kind: abstract new () => T): T 
 export function controls(): Controls {
   return {
     form: find('filters', HTMLFormElement),
-    panel: find('filters-panel', HTMLDetailsElement),
     text: find('filter-text', HTMLInputElement),
     from: find('filter-from', HTMLInputElement),
     to: find('filter-to', HTMLInputElement),

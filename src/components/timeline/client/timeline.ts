@@ -1,14 +1,7 @@
-import {
-  boundOf,
-  nothingAsked,
-  readView,
-  type ViewState,
-  withFacet,
-  writeView,
-} from '../../../views/filter/view-state.ts';
+import { boundOf, nothingAsked, type ViewState, withFacet, writeView } from '../../../views/filter/view-state.ts';
 import type { Answers } from './answers.ts';
 import { brush } from './brush.ts';
-import { choiceOf } from '../../filter/choice.ts';
+import { choiceOf, viewInAddress } from '../../filter/choice.ts';
 import { controls } from './controls.ts';
 import { dayInWords, lastDayOf, monthNumber } from './months.ts';
 import { playButton } from './play.ts';
@@ -17,7 +10,7 @@ import { moveByKeys } from './row-keys.ts';
 const on = controls();
 const language = document.documentElement.lang;
 const firstMonth = monthNumber(on.slider.dataset['first'] ?? '');
-let view = readView(new URLSearchParams(location.search));
+let view = viewInAddress(on.form);
 let loading: Promise<Answers> | undefined;
 let touched = false;
 
@@ -90,7 +83,7 @@ function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
   view = next;
   touched = true;
   if (how === 'replace') writing = setTimeout(settle, pause);
-  else if (writeView(view) !== writeView(readView(new URLSearchParams(location.search)))) write('pushState');
+  else if (writeView(view) !== writeView(viewInAddress(on.form))) write('pushState');
   setFields();
   void show();
 }
@@ -157,14 +150,14 @@ addEventListener('popstate', () => {
   clearTimeout(writing);
   writing = undefined;
   stop();
-  view = readView(new URLSearchParams(location.search));
+  view = viewInAddress(on.form);
   setFields();
   if (touched || writeView(view)) void show();
 });
 
 const wide = matchMedia('(min-width: 60rem)');
 function fold(): void {
-  on.panel.open = wide.matches;
+  for (const panel of document.querySelectorAll<HTMLDetailsElement>('details[data-folded]')) panel.open = wide.matches;
 }
 wide.addEventListener('change', fold);
 fold();

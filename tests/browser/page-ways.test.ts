@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
+
+const real = served('real');
+const based = served('based');
+visit({
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+const event = '/events/2015-10-12-rogozin-engines-for-electronics/';
+/** One page of every type that has a title of its own, and long lists. */
+const titled = [
+  event,
+  '/promises/engines-for-electronics-deal/',
+  '/threads/engines-for-electronics/',
+  '/topics/engines/',
+  '/people/dmitry-rogozin/',
+  '/organisations/roscosmos/',
+  '/terms/rd-180/',
+  '/publishers/tass/',
+  '/timeline/',
+  '/timeline/2015/',
+  '/events/',
+  '/sources/',
+  '/sources/t/',
+  '/promises/',
+  '/disagreements/2018/',
+  '/publishers/',
+  '/changes/',
+] as const;
+
+const ways = () => page.getByRole('group', { name: 'This page' });
+
+it.each(titled)(
+  '%s can be cited and copied, and an error on it reported, on the first screen of a phone',
+  async (address) => {
+    await page.goto(real.at(address));
+    for (const target of [
+      ways().locator('summary', { hasText: 'Cite' }),
+      ways().getByRole('button', { name: 'Copy link' }),
+      ways().getByRole('link', { name: 'Report an error' }),
+      ways().getByRole('link', { name: 'Data' }),
+      ways().getByRole('link', { name: 'RSS' }),
+    ]) {
+      const box = await target.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(740);
+    }
+  },
+);
+
+describe('under the title of a page', () => {
+  it('“Copy link” copies its address, without the place on it', async () => {
+    await page.goto(real.at(`${event}#fact-2`));
+    await ways().getByRole('button', { name: 'Copy link' }).tap();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(real.at(event));
+  });
+
+  it('“Share” stands where the browser can share, and gives it title and address', async () => {
+    await page.goto(real.at(event));
+    const share = ways().getByRole('button', { name: 'Share' });
+    expect(await share.count()).toBe(0);
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        document.documentElement.dataset['shared'] = `${data?.title ?? ''} | ${data?.url ?? ''}`;
+        return Promise.resolve();
+      };
+    });
+    await page.reload();
+    await share.tap();
+    const shared = await page.locator('html').getAttribute('data-shared');
+    expect(shared).toBe(`${await page.title()} | ${real.at(event)}`);
+  });
+
+  it('the citation opens without script, with its files, and what needs a script is absent', async () => {
+    const still = await pageWithoutScript();
+    await still.goto(real.at(event));
+    await still.locator('summary', { hasText: 'Cite' }).click();
+    expect(await still.locator('#cite').innerText()).toMatch(/The editors of Conjunction, “Rogozin announces/);
+    expect(await still.getByRole('link', { name: 'BibTeX' }).isVisible()).toBe(true);
+    expect(await still.getByRole('button', { name: /copy link|share/i }).count()).toBe(0);
+  });
+
+  it('a report of an error begins with the address of the page, where the record names a place for it', async () => {
+    const address = '/events/1965-09-02-treaty-of-skarholm/';
+    await page.goto(based.at(address));
+    const link = await ways().getByRole('link', { name: 'Report an error' }).getAttribute('href');
+    const { protocol, pathname, searchParams } = new URL(link ?? '');
+    expect([protocol, pathname]).toEqual(['mailto:', 'harbour@example.org']);
+    expect(searchParams.get('body')).toMatch(/^https?:.*\/some\/base\/events\/1965-09-02-treaty-of-skarholm\/$/);
+  });
+
+  it('and without such a place, it leads to the page that says so', async () => {
+    await page.goto(real.at(event));
+    await ways().getByRole('link', { name: 'Report an error' }).tap();
+    await page.waitForURL(real.at('/about/corrections/'));
+  });
+});
+
+describe('the link of a fact', () => {
+  it('is in view under a finger', async () => {
+    await page.goto(real.at(event));
+    const copy = page.locator('#fact-1').getByRole('button', { name: 'Copy link to fact 1' });
+    await expect.poll(() => copy.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
+  });
+});

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { currentRecord } from '../record/current.ts';
 import { basePath } from '../site/address.ts';
+import { readArguments } from './arguments.ts';
 import { markBuild, readMarker } from './build-marker.ts';
 import { holdLock } from './lock.ts';
 import { assertReplaceable, defaultOut, type OutputFolder, outputFolder } from './output-folder.ts';
@@ -34,7 +35,17 @@ async function buildInto(folder: OutputFolder): Promise<void> {
   }
 }
 
+const help = `Checks the record and builds the site. The last site is replaced only when all of it succeeded.
+
+  npm run build                        into dist/
+  CONTENT=./record npm run build       of another record, into dist-record/
+  OUT=/var/www/site npm run build      into another folder
+  SITE=https://example.org BASE=/space npm run build      for where it will be published
+
+Exits with 0 when the site is built, with 1 when something is wrong, with 2 on a wrong call.`;
+
 async function main(): Promise<void> {
+  readArguments(help, {}, [0, 0]);
   const folder = outputFolder(process.env['OUT'] ?? defaultOut(contentFolder), process.cwd());
   const shown = relative('.', folder.target);
   const onWait = (): void => console.log(`Another build into ${shown}/ is at work. Waiting for it to end.`);

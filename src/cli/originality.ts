@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
 import { passagesOf } from '../record/markdown/passages.ts';
 import { readFolder } from '../record/read.ts';
+import { fail, readArguments } from './arguments.ts';
 
 /**
  * `npm run originality -- <folder or files>`: lists every run of eight or more words of an entry that stands in the
@@ -19,11 +20,16 @@ function filesBelow(path: string): string[] {
     .sort();
 }
 
-const given = process.argv.slice(2);
-if (given.length === 0) {
-  console.error('Name the texts to compare with: npm run originality -- <folder or files>');
-  process.exit(2);
-}
+const help = `Lists every run of eight or more words of an entry that stands in the texts given: say it in other words.
+
+  npm run originality -- article.txt           one text (.txt, .md, .yaml, .yml)
+  npm run originality -- ./articles            all texts below a folder
+
+Exits with 0 when there is none, with 1 when there is one, with 2 on a wrong call.`;
+
+const given = readArguments(help, {}, [1, Infinity]).positionals;
+const missing = given.find((path) => !existsSync(path));
+if (missing !== undefined) fail(`There is no ${missing}.`, 2);
 const others: Passage[] = given
   .flatMap(filesBelow)
   .map((file) => ({ file, words: wordsOf(readFileSync(file, 'utf8')) }));

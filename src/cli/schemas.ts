@@ -6,6 +6,7 @@ import { contentFolder } from '../record/content-folder.ts';
 import type { Drafts } from '../record/drafts.ts';
 import { jsonSchemas } from '../record/json-schema.ts';
 import { readDrafts } from '../record/load.ts';
+import { readArguments } from './arguments.ts';
 
 const page = 'docs/record.md';
 const committed = '.vscode/schemas';
@@ -38,7 +39,13 @@ export function writeForLanguageServer(drafts: Drafts, root = '.'): void {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // `npm run schemas`
+  readArguments(
+    `Writes the JSON Schemas of front matter, which editors complete and check by, from the record's own schema.
+
+  npm run schemas`,
+    {},
+    [0, 0],
+  );
   const drafts = readDrafts(contentFolder);
   const vocabulary = drafts.vocabulary?.whole;
   if (!vocabulary) throw new Error(`${contentFolder}/record.yaml cannot be read: "npm run check" says why.`);

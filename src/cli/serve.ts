@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../record/content-folder.ts';
+import { readArguments } from './arguments.ts';
 import { readMarker } from './build-marker.ts';
 import { defaultOut } from './output-folder.ts';
 import { lastPort, portOf } from './serve/port.ts';
@@ -47,7 +48,16 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+const help = `Serves the site that was built, as a host would.
+
+  npm run serve                        dist/ at http://localhost:4321/
+  PORT=8080 npm run serve              at another port
+  OUT=/var/www/site npm run serve      another folder
+
+Press Ctrl+C to stop.`;
+
 async function main(): Promise<void> {
+  readArguments(help, {}, [0, 0]);
   const folder = resolve(process.env['OUT'] ?? defaultOut(contentFolder));
   const shown = relative('.', folder) || '.';
   if (!existsSync(folder)) throw new Error(`There is no ${shown}/ to serve: "npm run build" writes it.`);

@@ -1,16 +1,16 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../record/content-folder.ts';
 import { loadRecord } from '../record/load.ts';
+import { readArguments } from './arguments.ts';
 import { thinSpots } from './thin.ts';
 
-/**
- * `npm run stats [-- --list] [folder]`: counts where the record is thin, one kind of gap a line; with `--list` also names
- * everything that has it. It is no check: it exits with 0 whatever it finds.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { list: { type: 'boolean', default: false } },
-});
+const help = `Counts where the record is thin: a single original source, no source in the original language, no headline, no date, and so on.
+It is no check: it exits with 0 whatever it finds.
+
+  npm run stats                        the counts
+  npm run stats -- --list              and everything that has a gap
+  npm run stats -- --list ./record     of another record`;
+
+const { values, positionals } = readArguments(help, { list: { type: 'boolean', default: false } }, [0, 1]);
 const record = loadRecord(positionals[0] ?? contentFolder);
 for (const { what, where, of } of thinSpots(record, new Date().toISOString().slice(0, 10))) {
   console.log(`${String(where.length).padStart(5)} of ${of}  ${what}`);

@@ -20,7 +20,6 @@ function type(page: Page, query: string): Promise<number> {
 
 /** How the search of a built site is asked, at the address that its folder is served at. */
 export function askSite(folder: string, url: string): Asked {
-  const parts = ['pagefind/index', 'pagefind/pages/index'].map((path) => join(folder, path));
   return {
     name: 'This site',
     open: async (page) => {
@@ -41,8 +40,9 @@ export function askSite(folder: string, url: string): Asked {
     // The page, its style and its fonts are those of every page; what search adds is its data and its scripts.
     counts: (path) =>
       /\.js$|^\/pagefind\/|^\/timeline\/\w+\.json$/.test(path) || (path.startsWith('/search/') && path !== '/search/'),
-    index: parts
-      .flatMap((part) => readdirSync(part).map((name) => readFileSync(join(part, name))))
+    index: readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.pf_index'))
+      .map((path) => readFileSync(join(folder, 'pagefind', path)))
       .reduce((sum, content) => sum + Math.min(content.length, gzipSync(content, { level: 9 }).length), 0),
   };
 }

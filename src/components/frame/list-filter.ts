@@ -54,6 +54,24 @@ function narrow(filter: HTMLFormElement): void {
   }
   const { many = '', count: total = '' } = filter.dataset;
   say(filter, values.length === 0 ? `${total} ${many}` : `${count} of ${total} ${many}`);
+  for (const select of filter.querySelectorAll('select')) countChoices(select, all, values);
+}
+
+/** Says of each choice that has a count how many items it would leave beside what the other controls ask for. */
+function countChoices(
+  select: HTMLSelectElement,
+  all: readonly HTMLElement[],
+  values: readonly [string, string][],
+): void {
+  const counted = [...select.options].filter(({ dataset }) => dataset['label'] !== undefined);
+  if (counted.length === 0) return;
+  const others = values.filter(([name]) => name !== select.name);
+  const left = all.filter((item) => fits(item, others));
+  for (const option of counted) {
+    const count = left.filter((item) => fits(item, [[select.name, option.value.toLowerCase()]])).length;
+    option.textContent = `${option.dataset['label'] ?? ''} (${count})`;
+    option.disabled = count === 0 && !option.selected;
+  }
 }
 
 function say(filter: HTMLFormElement, words: string): void {
@@ -61,11 +79,13 @@ function say(filter: HTMLFormElement, words: string): void {
   if (status) status.textContent = words;
 }
 
-/** Writes the values into the address: a choice is a step that Back undoes, a letter typed is not. */
+/** Writes the values into the address beside what else stands there: a choice is a step that Back undoes, a letter typed is not. */
 function remember(filter: HTMLFormElement, step: boolean): void {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(filter))
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of new FormData(filter)) {
+    query.delete(name);
     if (typeof value === 'string' && value !== '') query.set(name, value);
+  }
   const text = query.toString();
   const address = `${location.pathname}${text === '' ? '' : `?${text}`}`;
   if (step) history.pushState(null, '', address);
@@ -78,6 +98,11 @@ function recall(filter: HTMLFormElement): void {
     if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
       control.value = query.get(control.name) ?? '';
   for (const select of filter.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+}
+
+/** Narrows the list anew, when its items have moved. */
+export function narrowAgain(): void {
+  if (form) narrow(form);
 }
 
 if (form) {

@@ -47,7 +47,7 @@ describe('the search page', () => {
     await named.locator('a').click();
     await page.waitForURL(/\/promises\/\?verdict=slipped&topic=engines$/);
     await page.waitForFunction(
-      (count) => document.querySelector('[data-ledger-count]')?.textContent.includes(`${count} of `),
+      (count) => document.querySelector('[data-filter] [role=status]')?.textContent.includes(`${count} of `),
       promised,
     );
     expect(await page.locator('tr.row:visible').count()).toBe(Number(promised));

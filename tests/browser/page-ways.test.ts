@@ -107,3 +107,29 @@ describe('the link of a fact', () => {
     await expect.poll(() => copy.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
   });
 });
+
+describe('a label', () => {
+  it.each([
+    ['Statement', event, 'Someone said, offered, forecast or commented on something', 'stages'],
+    ['Russia', event, 'Officials, agencies, companies and parliament of Russia', 'voices'],
+    ['What is an original source?', event, 'the first outlet or body we can name', 'evidence'],
+    ['What “Overdue” means', '/promises/engines-for-electronics-deal/', 'Its deadline had passed', 'verdicts'],
+  ])(
+    '“%s” is explained with a key, without script, and on the page of the method',
+    async (label, address, words, at) => {
+      const still = await pageWithoutScript();
+      await still.goto(real.at(address));
+      const button = still.getByRole('button', { name: label, exact: true });
+      const explanation = still.locator(`#explained-${at}`);
+      expect(await explanation.isVisible()).toBe(false);
+      await button.press('Enter');
+      expect((await explanation.innerText()).toLowerCase()).toContain(words.toLowerCase());
+      await still.keyboard.press('Escape');
+      expect(await explanation.isVisible()).toBe(false);
+      await button.click();
+      await explanation.getByRole('link', { name: 'How we work' }).click();
+      await still.waitForURL(real.at(`/about/method/#${at}`));
+      expect((await still.locator('main').innerText()).toLowerCase()).toContain(words.toLowerCase());
+    },
+  );
+});

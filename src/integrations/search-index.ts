@@ -15,10 +15,13 @@ import { loadStem, stemmedLanguages } from '../search/stem.ts';
 const stem = await loadStem(stemmedLanguages);
 
 /**
- * The number of words in a part of the index; Pagefind's own parts hold many times as many, and a query fetches one for
- * each of its words. The variable is not documented: a test of the parts' size tells when it stops working.
+ * The number of words in a part of the index; Pagefind's own parts hold many times as many. A query fetches one for each of
+ * its words and the list of all of them, which grows with the record, so that larger records do better with larger parts.
+ * The variable is not documented: a test of the parts' size tells when it stops working.
  */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '500';
+function setPartSize(events: number): void {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.round(130 * events ** 0.25));
+}
 
 /** What Pagefind writes beside its index and this site does not use: interfaces, highlighting, the worker. */
 const unused = /(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown/;
@@ -69,6 +72,7 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
 export async function writeSearch(record: RecordGraph, root: string): Promise<number> {
   const { events, named, files, languages, settings } = searchOutput(record, stem);
   const { language } = record.vocabulary;
+  setPartSize(record.events.length);
   const all: File[] = [...(await bundle(named, language, 'pagefind')), ...files];
   for (const one of languages)
     all.push(

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { openRecord } from './open-search.ts';
 
 it('the files of the search are the same from build to build, in any time zone and language of the machine', () => {
@@ -17,14 +17,16 @@ it('the files of the search are the same from build to build, in any time zone a
 }, 60_000);
 
 it('the parts of the index are small, because a query fetches one for each of its words', async () => {
-  const { folder } = await openRecord('tests/fixtures/tides');
+  const { folder, close } = await openRecord('tests/fixtures/tides');
+  onTestFinished(close);
   const parts = readdirSync(join(folder, 'pagefind/en/index')).map((name) => join(folder, 'pagefind/en/index', name));
   expect(parts.length).toBeGreaterThan(1);
   for (const part of parts) expect(statSync(part).size).toBeLessThan(6_000);
 }, 60_000);
 
 it('what the site does not use of Pagefind is not delivered', async () => {
-  const { folder } = await openRecord('tests/fixtures/trams');
+  const { folder, close } = await openRecord('tests/fixtures/trams');
+  onTestFinished(close);
   expect(
     readdirSync(join(folder, 'pagefind'))
       .filter((name) => !/\.pf_meta$/.test(name))

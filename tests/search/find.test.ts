@@ -11,7 +11,9 @@ const table = eventTable(record);
 let opened: Opened;
 
 beforeAll(async () => {
-  opened = await openRecord('tests/fixtures/trams');
+  const { close, ...rest } = await openRecord('tests/fixtures/trams');
+  opened = rest;
+  return close;
 }, 60_000);
 
 const announced = '1901-03-04-tram-announced';

@@ -6,7 +6,9 @@ import { openRecord } from './open-search.ts';
 let search: Search;
 
 beforeAll(async () => {
-  ({ search } = await openRecord('tests/fixtures/trams'));
+  const opened = await openRecord('tests/fixtures/trams');
+  ({ search } = opened);
+  return opened.close;
 });
 
 async function notes(query: string, asking: Asking = 'asked'): Promise<string[]> {

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import { writeSearch } from '../../src/integrations/search-index.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { openSearch, type Search, type Source } from '../../src/search/find.ts';
@@ -60,14 +59,14 @@ export async function openFolder(folder: string): Promise<Opened> {
   };
 }
 
-/** Writes the search of a record into a folder of its own, and opens it there. The tests of the file share it. */
-export async function openRecord(content: string): Promise<Opened & { readonly folder: string }> {
+/** Writes the search of a record into a folder of its own, and opens it there. `close` takes the folder away. */
+export async function openRecord(content: string): Promise<Opened & { readonly folder: string; close: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const ordinary = globalThis.fetch;
-  afterAll(() => {
+  const close = (): void => {
     globalThis.fetch = ordinary;
     rmSync(folder, { recursive: true });
-  });
+  };
   await writeSearch(loadRecord(content), folder);
-  return { ...(await openFolder(folder)), folder };
+  return { ...(await openFolder(folder)), folder, close };
 }

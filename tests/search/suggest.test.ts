@@ -5,7 +5,9 @@ import { openRecord } from './open-search.ts';
 let search: Search;
 
 beforeAll(async () => {
-  ({ search } = await openRecord('tests/fixtures/trams'));
+  const opened = await openRecord('tests/fixtures/trams');
+  ({ search } = opened);
+  return opened.close;
 });
 
 async function offered(query: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { alreadyHas, sourceLines, withSource } from '../import/add-source.ts';
 import { draftOf } from '../import/draft.ts';
 import { knownOf } from '../import/known.ts';
@@ -9,7 +9,8 @@ import { Unreadable } from '../import/page/unreadable.ts';
 import { type Given, type Reading, readArticle } from '../import/reading.ts';
 import { jsonOf, textOf } from '../import/report.ts';
 import { contentFolder } from '../record/content-folder.ts';
-import { currentRecord } from '../record/current.ts';
+import { loadRecord } from '../record/load.ts';
+import { knownOnce } from './known-once.ts';
 import type { Event, RecordGraph } from '../record/graph.ts';
 
 /** What the editor wants done with an article; `anyway` begins a draft although it is recorded or out of scope. */
@@ -70,8 +71,11 @@ function act(reading: Reading, record: RecordGraph, { add, dryRun, anyway }: Wis
 /** Reads a decoded article, prints what was concluded, and writes what was wished. Throws `Unreadable` with a sentence for the editor. */
 export function importArticle(decoded: Decoded, given: Given, wishes: Wishes): void {
   const parts = partsOf(decoded);
-  const record = currentRecord();
-  const reading = readArticle(parts, knownOf(record), given);
+  // A record elsewhere is one of a test: it would push out the project's own.
+  const inProject = !relative('.', contentFolder).startsWith('..');
+  const known = inProject ? knownOnce(contentFolder, '.cache/import') : knownOf(loadRecord(contentFolder));
+  const { record } = known;
+  const reading = readArticle(parts, known, given);
   if (wishes.json) console.log(JSON.stringify(jsonOf(reading), null, 2));
   else console.log(`${textOf(reading)}\n`);
   if (!wishes.json) console.log(act(reading, record, wishes));

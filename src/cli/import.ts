@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { decode } from '../import/page/bytes.ts';
 import type { Given } from '../import/reading.ts';
@@ -75,6 +76,7 @@ const given = givenBy(values);
 try {
   const decoded = decode(bytesOf(file));
   // What reads dates, pages and the record takes a second to load, and a file that cannot be read needs none of it.
+  enableCompileCache();
   const { importArticle } = await import('./import-article.ts');
   const { add, json, new: anyway } = values;
   importArticle(decoded, given, { add, json, anyway, dryRun: values['dry-run'] });

@@ -56,20 +56,30 @@ export function rarityOf(all: readonly Concepts[]): Rarity {
   return new Map([...counts].map(([key, count]) => [key, Math.log(1 + all.length / count)]));
 }
 
+const lengths = new WeakMap<Rarity, WeakMap<Concepts, number>>();
+
+/** The square of the length of a text's concepts, each as it is rare; it is worked out once for a text. */
+function lengthOf(concepts: Concepts, rarity: Rarity): number {
+  const known = lengths.get(rarity) ?? new WeakMap<Concepts, number>();
+  lengths.set(rarity, known);
+  let length = known.get(concepts);
+  if (length === undefined) {
+    length = 0;
+    for (const [key, weight] of concepts) length += (weight * (rarity.get(key) ?? 0)) ** 2;
+    known.set(concepts, length);
+  }
+  return length;
+}
+
 /** How alike two texts are, 0 to 1: the cosine of their concepts, each as it is rare. Concepts only one record could have are left out. */
 export function likeness(one: Concepts, other: Concepts, rarity: Rarity): number {
   let both = 0;
-  let first = 0;
-  let second = 0;
-  for (const [key, weight] of one) {
-    const worth = rarity.get(key);
-    if (worth === undefined) continue;
-    first += (weight * worth) ** 2;
-    const same = other.get(key);
-    if (same !== undefined) both += weight * same * worth ** 2;
+  for (const [key, weight] of other) {
+    const same = one.get(key);
+    if (same !== undefined) both += weight * same * (rarity.get(key) ?? 0) ** 2;
   }
-  for (const [key, weight] of other) second += (weight * (rarity.get(key) ?? 0)) ** 2;
-  return first === 0 || second === 0 ? 0 : both / Math.sqrt(first * second);
+  const lengthsOfBoth = lengthOf(one, rarity) * lengthOf(other, rarity);
+  return lengthsOfBoth === 0 ? 0 : both / Math.sqrt(lengthsOfBoth);
 }
 
 function proseText(prose: { readonly text: string }): string {

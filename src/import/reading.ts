@@ -104,11 +104,19 @@ function authorOfBlog(
   return name === undefined ? undefined : { value: name, confidence: 'medium', words: name };
 }
 
+/** No article has more characters; what follows in a longer text is lists of links, and would only cost time. */
+const longestArticle = 200_000;
+
+function beginningOf(paragraphs: readonly string[]): readonly string[] {
+  let left = longestArticle;
+  return paragraphs.filter((text) => (left -= text.length) > 0);
+}
+
 /** Reads an article against the record. Nothing of its text is kept but the headline and the few words a guess rests on. */
 export function readArticle(page: Parts, known: Known, editor: Given = {}): Reading {
   const warnings: string[] = [...page.warnings];
   const parts: Parts = { ...page, url: given(editor.url, 'given with --url') ?? page.url };
-  const { paragraphs } = parts;
+  const paragraphs = beginningOf(parts.paragraphs);
   const title = parts.title?.value ?? '';
   const language = languageOf([title, ...paragraphs].join('\n'), parts.language);
   const published = given(editor.published, 'given with --published') ?? parts.published;

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { type Known, knownOf } from '../import/known.ts';
+import { loadRecord } from '../record/load.ts';
+
+const code = ['src/record', 'src/import', 'src/views', 'src/search'];
+
+/** A fingerprint of everything below some folders: names and bytes. */
+function fingerprint(folders: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of folders)
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort())
+      hash.update(name).update('\0').update(readFileSync(name)).update('\0');
+  return hash.digest('hex');
+}
+
+function isKnown(value: unknown): value is Known {
+  return typeof value === 'object' && value !== null && 'record' in value && 'concepts' in value;
+}
+
+/**
+ * What the record below a folder knows, as an earlier run made it ready, if neither a file of it nor of the code that reads it has
+ * changed since; else it is read, and kept in the folder `cache` for the next run. Reading takes most of the time of an import. Throws
+ * a `RecordError` that lists every problem.
+ */
+export function knownOnce(folder: string, cache: string): Known {
+  const name = `${fingerprint([folder, ...code])}.bin`;
+  const file = join(cache, name);
+  if (existsSync(file)) {
+    const kept: unknown = deserialize(readFileSync(file));
+    if (isKnown(kept)) return kept;
+  }
+  const known = knownOf(loadRecord(folder));
+  mkdirSync(cache, { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, serialize(known));
+  renameSync(part, file);
+  for (const other of readdirSync(cache))
+    if (other.endsWith('.bin') && other !== name) rmSync(join(cache, other), { force: true });
+  return known;
+}

@@ -43,7 +43,7 @@ function begin(reading: Reading, record: RecordGraph, dryRun: boolean): string {
   try {
     writeFileSync(file, draft.text, { flag: 'wx' });
   } catch {
-    throw new Unreadable(`${file} stands already, or cannot be written. Nothing was changed.`);
+    throw new Unreadable(`${file} already exists or cannot be written. Nothing was changed.`);
   }
   return `${file} is begun. Fill in what is empty; "npm run check" says what is missing.`;
 }

@@ -42,9 +42,9 @@ function write({ collection, path, date }: NewEntry, vocabulary: Vocabulary, ans
   try {
     writeFileSync(file, entryText(collection, group, known, answers === undefined), { flag: 'wx' });
   } catch {
-    fail(`${file} stands already, or cannot be written. Nothing was changed.`);
+    fail(`${file} already exists or cannot be written. Nothing was changed.`);
   }
-  console.log(`${file} is ready to be filled in. "npm run check" says what is missing.`);
+  console.log(`Created ${file}. Fill it in, then run "npm run check".`);
 }
 
 const { positionals } = readArguments(help, {}, [0, 4]);

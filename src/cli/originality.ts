@@ -36,7 +36,7 @@ const others: Passage[] = given
 const entries = readFolder(contentFolder).files.filter((file) => file.path.endsWith('.md'));
 const runs = sharedRuns(entries.flatMap(passagesOf), others);
 for (const { file, line, otherFile, otherLine, length, words } of runs)
-  console.log(`${file}:${line}  ${length} words also stand in ${otherFile}:${otherLine}  "${words}"`);
+  console.log(`${file}:${line}  ${length} words also appear in ${otherFile}:${otherLine}  "${words}"`);
 console.error(
   runs.length === 0
     ? `No run of ${longestRun} words of ${entries.length} entries stands in ${others.length} texts.`

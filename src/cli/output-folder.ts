@@ -14,7 +14,7 @@ export interface OutputFolder {
   readonly wings: string;
 }
 
-const example = 'write for instance OUT=../site';
+const example = 'for example OUT=../site';
 
 /** The folder for the site of the record in `content`: `dist` for the project's own, and one of its own for another. */
 export function defaultOut(content: string): string {
@@ -38,7 +38,9 @@ export function outputFolder(out: string, project: string): OutputFolder {
   const home = realpathSync(project);
   const target = withoutLinks(resolve(project, out));
   if (home === target || home.startsWith(target.endsWith(sep) ? target : `${target}${sep}`))
-    throw new Error(`OUT=${out} is the project or holds it, and the build replaces the folder whole: ${example}.`);
+    throw new Error(
+      `OUT=${out} is, or contains, the project folder, and a build replaces that whole folder: choose another, ${example}.`,
+    );
   assertReplaceable(target, `OUT=${out}`);
   const key = createHash('sha256').update(`${home}\n${target}`).digest('hex').slice(0, 8);
   const workshops = join(home, '.cache', 'building');

@@ -94,7 +94,7 @@ describe('new', () => {
     expect(text).toContain('# Below the next line: the lead');
     expect(run('new', 'term', 'ebb')).toMatchObject({
       code: 1,
-      err: 'content/terms/ebb.md stands already, or cannot be written. Nothing was changed.\n',
+      err: 'content/terms/ebb.md already exists or cannot be written. Nothing was changed.\n',
     });
     expect(readFileSync(join(folder, 'terms/ebb.md'), 'utf8')).toBe(text);
   });
@@ -102,7 +102,7 @@ describe('new', () => {
   test('says what to ask for instead', () => {
     const { code, err } = run('new', 'boat', 'x');
     expect(code).toBe(1);
-    expect(err).toContain('Say what to begin:');
+    expect(err).toContain('Name a kind of entry:');
   });
 });
 
@@ -136,7 +136,7 @@ describe('originality', () => {
       const { code, out } = run('originality', texts);
       expect(code).toBe(1);
       expect(out).toContain(
-        'content/events/1991/1991-05-14-ferry-letter.md:29  9 words also stand in content-texts/a.txt:2  "ada north offers the southern island a weekly ferry"\n',
+        'content/events/1991/1991-05-14-ferry-letter.md:29  9 words also appear in content-texts/a.txt:2  "ada north offers the southern island a weekly ferry"\n',
       );
       rmSync(join(texts, 'a.txt'));
       expect(run('originality', join(texts))).toMatchObject({ code: 0, out: '' });

@@ -40,9 +40,9 @@ describe('the folder that OUT names', () => {
   });
 
   test.each([
-    ['.', 'OUT=. is the project or holds it'],
-    ['..', 'OUT=.. is the project or holds it'],
-    ['/', 'OUT=/ is the project or holds it'],
+    ['.', 'OUT=. is, or contains, the project'],
+    ['..', 'OUT=.. is, or contains, the project'],
+    ['/', 'OUT=/ is, or contains, the project'],
     ['src', 'OUT=src holds something other than a build of this project'],
     ['src/work.ts', 'OUT=src/work.ts is a file'],
   ])('is refused when it is %s, with what to write instead', (out, complaint) => {
@@ -78,7 +78,7 @@ describe('the folder that OUT names', () => {
     expect(outputFolder('../link', project).target).toBe(join(home, 'real'));
     expect(outputFolder('../link/sub', project).target).toBe(join(home, 'real', 'sub'));
     symlinkSync(project, join(home, 'back'));
-    expect(() => outputFolder('../back', project)).toThrow('is the project or holds it');
+    expect(() => outputFolder('../back', project)).toThrow('is, or contains, the project');
   });
 
   test('is refused when it is a link that leads nowhere', () => {

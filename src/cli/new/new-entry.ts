@@ -51,9 +51,9 @@ export function dateFault(written: string): string | undefined {
 /** Reads the words after `npm run new --`. Gives a sentence on what is wrong with them, if anything. */
 export function readRequest([kind, ...rest]: readonly string[]): NewEntry | string {
   const collection = collectionOf(kind);
-  if (!collection) return `Say what to begin:\n${usage}`;
+  if (!collection) return `Name a kind of entry:\n${usage}`;
   const [name, more] = rest.slice(collection === 'events' ? 1 : 0);
-  if (name === undefined || more !== undefined) return `Say it like this:\n${usage}`;
+  if (name === undefined || more !== undefined) return `Usage:\n${usage}`;
   if (!idPattern.test(name)) return `"${name}" cannot be part of an address. Write "${slug(name)}".`;
   if (collection !== 'events') return newEntry(collection, name);
   const written = rest[0] ?? '';

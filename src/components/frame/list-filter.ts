@@ -35,7 +35,7 @@ function narrow(filter: HTMLFormElement): void {
     if (values.length > 0 && !isWhole()) {
       const ready = (): void => narrow(filter);
       void gather(parts, directory).then(ready, () =>
-        say(filter, 'The list could not be loaded. Its parts can be read one by one.'),
+        say(filter, 'The full list could not be loaded. Open it part by part instead.'),
       );
       return;
     }

@@ -76,7 +76,12 @@ export function checkSections(body: Body, allowed: readonly string[], required: 
   for (const { name, place, nodes } of body.sections) {
     if (seen.has(name))
       problems.push(
-        problem(place, 'unknown-section', `The heading "${name}" stands twice.`, 'Put everything under the first one.'),
+        problem(
+          place,
+          'unknown-section',
+          `The heading "${name}" appears twice.`,
+          'Put everything under the first one.',
+        ),
       );
     else if (!allowed.includes(name))
       problems.push(
@@ -90,9 +95,7 @@ export function checkSections(body: Body, allowed: readonly string[], required: 
         ),
       );
     else if (nodes.length === 0)
-      problems.push(
-        problem(place, 'section-form', `Nothing stands under "## ${name}".`, 'Write the text, or remove the heading.'),
-      );
+      problems.push(problem(place, 'section-form', `"## ${name}" is empty.`, 'Write the text, or remove the heading.'));
     seen.add(name);
   }
   for (const name of required)

@@ -24,7 +24,7 @@ export function listItems(body: Body, section: Section): { items: Item[]; proble
   };
   for (const node of section.nodes) {
     if (node.type !== 'list') {
-      complain(node, `Under "${section.name}" only a plain list may stand.`, 'Begin each item with "- ".');
+      complain(node, `"${section.name}" must contain only a plain list.`, 'Begin each item with "- ".');
       continue;
     }
     for (const item of node.children) {

@@ -183,7 +183,7 @@ function bareAddress(
     problem(
       place,
       'markdown-form',
-      'An address stands bare in the text.',
+      'The text contains a bare URL.',
       'Write it as a link, [words](https://…), or put the page under "sources:".',
     ),
   ];

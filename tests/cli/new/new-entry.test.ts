@@ -88,7 +88,7 @@ describe('a new entry', () => {
       content/promises/a-pier.md:17:3  missing-key  "is" is empty.  Write its value.
       content/promises/a-pier.md:18:3  missing-key  "confidence" is empty.  Write its value.
       content/promises/a-pier.md:25:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
-      content/promises/a-pier.md:26:1  section-form  Nothing stands under "## Verdict".  Write the text, or remove the heading."
+      content/promises/a-pier.md:26:1  section-form  "## Verdict" is empty.  Write the text, or remove the heading."
     `);
   });
 });
@@ -98,9 +98,9 @@ describe('a request that cannot be met', () => {
     [['term', 'High Tide'], '"High Tide" cannot be part of an address. Write "high-tide".'],
     [['event', '14 May 1991', 'x'], '"14 May 1991" is not an EDTF date. Write 1991-05-14.'],
     [['event', 'soon', 'x'], '"soon" is not an EDTF date. Write 2015-10-12, 2015-10 or 2015.'],
-    [['boat', 'x'], expect.stringContaining('Say what to begin:')],
-    [['event', '1991-05-14'], expect.stringContaining('Say it like this:')],
-    [['term', 'one', 'two'], expect.stringContaining('Say it like this:')],
+    [['boat', 'x'], expect.stringContaining('Name a kind of entry:')],
+    [['event', '1991-05-14'], expect.stringContaining('Usage:')],
+    [['term', 'one', 'two'], expect.stringContaining('Usage:')],
     [[], expect.stringContaining('npm run new -- event 2015-10-12 short-name')],
   ])('%j is answered with what to say instead', (words, answer) => {
     expect(readRequest(words)).toEqual(answer);

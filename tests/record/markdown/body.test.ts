@@ -162,7 +162,7 @@ describe('what cannot stand in an entry', () => {
       a mail link
         x.md:1:10  url-scheme  The link "mailto:ferry@post.example" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
       a bare address
-        x.md:1:5  markdown-form  An address stands bare in the text.  Write it as a link, [words](https://…), or put the page under "sources:".
+        x.md:1:5  markdown-form  The text contains a bare URL.  Write it as a link, [words](https://…), or put the page under "sources:".
       a path of the site
         x.md:1:5  url-scheme  The link "/topics/ferry/" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
       a link to an unknown kind of entry
@@ -186,7 +186,7 @@ describe('what cannot stand in an entry', () => {
       a link in two pairs of brackets
         x.md:1:11  markdown-form  Words in two pairs of brackets would be printed with them.  Write [words](https://…) for a link, [^id] for a citation, and "\\[" for a bracket that is meant.
       an address of mail
-        x.md:1:10  markdown-form  An address stands bare in the text.  Write it as a link, [words](https://…), or put the page under "sources:".
+        x.md:1:10  markdown-form  The text contains a bare URL.  Write it as a link, [words](https://…), or put the page under "sources:".
       a citation within a link
         x.md:1:11  citation-form  A citation stands within the words of a link.  Put it behind the link: [words](address)[^id].
       a citation behind its id in brackets
@@ -273,7 +273,7 @@ describe('a list of items', () => {
       a line that begins with a dash and no space
         x.md:4:1  section-form  This line begins with "-" and is read as part of the item above it.  Begin an item under "Facts" with "- "; set a dash that is meant at the end of the line above.
       a paragraph instead of a list
-        x.md:3:1  section-form  Under "Facts" only a plain list may stand.  Begin each item with "- ".
+        x.md:3:1  section-form  "Facts" must contain only a plain list.  Begin each item with "- ".
       two paragraphs in one item
         x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.
       a list in a list

@@ -2,6 +2,7 @@ import { type CollectionName, pathOfEntry } from './collection.ts';
 import type { Drafts } from './drafts.ts';
 import { compareDates } from './dates/edtf-date.ts';
 import type { RecordGraph } from './graph.ts';
+import { inOrder } from './in-order.ts';
 import * as link from './link.ts';
 import { issuedNumbers } from './rules/issued.ts';
 import { importWordsSchema } from './schema/import-words.ts';
@@ -23,9 +24,7 @@ export function assemble(drafts: Drafts): RecordGraph | undefined {
   if (!vocabulary) return undefined;
   return {
     vocabulary,
-    events: wholeOf(drafts, 'events')
-      .map(link.linkEvent)
-      .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    events: inOrder(wholeOf(drafts, 'events').map(link.linkEvent), vocabulary),
     promises: wholeOf(drafts, 'promises')
       .map(link.linkPromise)
       .sort(byText((promise) => promise.title)),

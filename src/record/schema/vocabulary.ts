@@ -23,6 +23,8 @@ const words = {
   }),
   relations: word.extend({
     inverse: text,
+    /** Whether the event comes after the one it is related to, or before it; it orders events of one day. */
+    order: z.enum(['after', 'before']).optional(),
     /** The stages that the related event may have, where the relation says what it is. */
     stages: z.array(id).optional(),
   }),

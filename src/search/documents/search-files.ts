@@ -41,6 +41,14 @@ function commonLines(record: RecordGraph, same: Equivalents): ReadonlySet<Line> 
   return new Set([...counts].filter(([, count]) => count > most).map(([line]) => line));
 }
 
+/** The pairs of variant characters of which one stands in some text; the others of a long list lead nowhere. */
+function usedCharacters(characters: string, texts: readonly string[]): string {
+  const used = new Set(texts.join(''));
+  const letters = Array.from(characters);
+  const pairAt = (at: number): readonly string[] => letters.slice(at - (at % 2), at - (at % 2) + 2);
+  return letters.filter((_, at) => pairAt(at).some((letter) => used.has(letter))).join('');
+}
+
 /** Makes the documents of a record and the files beside them; `stem` has the stemmers of all its languages. */
 export function searchOutput(record: RecordGraph, stem: Stem): SearchOutput {
   const languages = searchLanguages(record);
@@ -48,9 +56,11 @@ export function searchOutput(record: RecordGraph, stem: Stem): SearchOutput {
   const making = makingOf(languages, same, stem, commonLines(record, same));
   const ledger = record.promises.length === 0 ? undefined : ledgerCard(record, same);
   const texts = record.events.map((event) => textsOf(event, record, making));
+  const named = namedDocuments(record, making);
+  const written = [...texts.flat(), ...named.map(({ content }) => content)];
   return {
     events: (language) => record.events.map((event, place) => eventDocument(event, place, language, record, making)),
-    named: namedDocuments(record, making),
+    named,
     files: [
       ...languages.map((language) => ({
         path: `search/spelling/${language.code}.txt`,
@@ -58,7 +68,10 @@ export function searchOutput(record: RecordGraph, stem: Stem): SearchOutput {
       })),
       ...languages
         .filter(({ variants }) => variants)
-        .map(({ code, characters }) => ({ path: `search/characters/${code}.txt`, content: characters })),
+        .map(({ code, characters }) => ({
+          path: `search/characters/${code}.txt`,
+          content: usedCharacters(characters, written),
+        })),
       ...(ledger ? [{ path: 'search/promises.json', content: JSON.stringify(ledger) }] : []),
     ],
     settings: {

@@ -52,6 +52,11 @@ it.each(titled)(
   },
 );
 
+it('the front page is at most six screens of a phone', async () => {
+  await page.goto(real.url);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight)).toBeLessThanOrEqual(6);
+});
+
 describe('under the title of a page', () => {
   it('“Copy link” copies its address, without the place on it', async () => {
     await page.goto(real.at(`${event}#fact-2`));

@@ -6,9 +6,9 @@ import type { Given } from '../import/reading.ts';
 import { Unreadable } from '../import/page/unreadable.ts';
 import { parseEdtf } from '../record/dates/edtf-date.ts';
 import { addressFault } from '../record/web-address.ts';
-import { importHelp } from './import-help.ts';
+import { importHelp } from './import/import-help.ts';
 
-/** `npm run import -- FILE`: see `import-help.ts`. Exits with 1 when nothing can be read or written, with 2 on a wrong call. */
+/** `npm run import -- FILE`: see `import/import-help.ts`. Exits with 1 when nothing can be read or written, with 2 on a wrong call. */
 function fail(message: string, code = 1): never {
   console.error(message);
   process.exit(code);
@@ -77,7 +77,7 @@ try {
   const decoded = decode(bytesOf(file));
   // What reads dates, pages and the record takes a second to load, and a file that cannot be read needs none of it.
   enableCompileCache();
-  const { importArticle } = await import('./import-article.ts');
+  const { importArticle } = await import('./import/import-article.ts');
   const { add, json, new: anyway } = values;
   importArticle(decoded, given, { add, json, anyway, dryRun: values['dry-run'] });
 } catch (error) {

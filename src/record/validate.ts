@@ -137,19 +137,6 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
   }
 }
 
-/**
- * Checks front matter against a schema. Gives the parsed data, or the problems: unknown and missing keys,
- * values of the wrong type or form, each at its place in the file.
- */
-export function validate<Data>(
-  front: FrontMatter,
-  schema: z.ZodType<Data>,
-): { data: Data | undefined; problems: VFileMessage[] } {
-  const result = schema.safeParse(front.data ?? {});
-  if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, front, schema)) };
-}
-
 /** What is known of front matter beside its data. */
 interface Known {
   /** Problems that were told while it was read. */

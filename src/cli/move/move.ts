@@ -20,7 +20,7 @@ export interface Move extends Pick<Tombstone, 'collection' | 'id' | 'kind' | 're
 }
 
 /** The entry that an editor names by its id, by `collection/id`, or by its file; else a sentence on what to write. */
-export function named(record: Drafts, written: string): { collection: AddressedName; id: string } | string {
+function named(record: Drafts, written: string): { collection: AddressedName; id: string } | string {
   const [id = '', ...folders] = written.replace(/\.md$/, '').replace(/\/$/, '').split('/').reverse();
   const found = addressed.filter(
     (collection) => record.ids[collection].has(id) && (folders.length === 0 || folders.includes(collection)),

@@ -44,7 +44,7 @@ function explained(field: Field): string {
  * The lines of front matter with what is known. What is needed besides stands empty with its explanation; with `all` so does what is
  * not needed, as a remark to take away or to use.
  */
-export function frontMatter(group: Field, known: Answers, { all }: { all: boolean }, indent = ''): string[] {
+function frontMatter(group: Field, known: Answers, { all }: { all: boolean }, indent = ''): string[] {
   return fieldsOf(group).flatMap(({ key, field, needed }): string[] => {
     if (known[key] !== undefined) return written(key, known[key]).map((line) => indent + line);
     if (!needed) return all ? [(`${indent}# ${key}:`.padEnd(20) + explained(field)).trimEnd()] : [];

@@ -43,7 +43,7 @@ const usage = `npm run new -- event 2015-10-12 short-name
 npm run new -- ${kindNames.filter((kind) => kind !== 'event').join('|')} short-name`;
 
 /** What is wrong with a date, in a sentence; undefined for one that is right. */
-export function dateFault(written: string): string | undefined {
+function dateFault(written: string): string | undefined {
   if (parseEdtf(written)) return undefined;
   return `"${written}" is not an EDTF date. Write ${suggestDate(written) ?? '2015-10-12, 2015-10 or 2015'}.`;
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { knownOnce } from '../../src/cli/known-once.ts';
+import { knownOnce } from '../../../src/cli/import/known-once.ts';
 
 let folder = '';
 beforeEach(() => {

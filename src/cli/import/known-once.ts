@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type Known, knownOf } from '../import/known.ts';
-import { loadRecord } from '../record/load.ts';
+import { type Known, knownOf } from '../../import/known.ts';
+import { loadRecord } from '../../record/load.ts';
 
 const code = ['src/record', 'src/import', 'src/views', 'src/search'];
 

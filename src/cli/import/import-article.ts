@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { alreadyHas, sourceLines, withSource } from '../import/add-source.ts';
-import { draftOf } from '../import/draft.ts';
-import { knownOf } from '../import/known.ts';
-import { partsOf } from '../import/page/article.ts';
-import type { Decoded } from '../import/page/bytes.ts';
-import { Unreadable } from '../import/page/unreadable.ts';
-import { type Given, type Reading, readArticle } from '../import/reading.ts';
-import { jsonOf, textOf } from '../import/report.ts';
-import { contentFolder } from '../record/content-folder.ts';
-import { loadRecord } from '../record/load.ts';
+import { alreadyHas, sourceLines, withSource } from '../../import/add-source.ts';
+import { draftOf } from '../../import/draft.ts';
+import { knownOf } from '../../import/known.ts';
+import { partsOf } from '../../import/page/article.ts';
+import type { Decoded } from '../../import/page/bytes.ts';
+import { Unreadable } from '../../import/page/unreadable.ts';
+import { type Given, type Reading, readArticle } from '../../import/reading.ts';
+import { jsonOf, textOf } from '../../import/report.ts';
+import { contentFolder } from '../../record/content-folder.ts';
+import { loadRecord } from '../../record/load.ts';
 import { knownOnce } from './known-once.ts';
-import type { Event, RecordGraph } from '../record/graph.ts';
+import type { Event, RecordGraph } from '../../record/graph.ts';
 
 /** What the editor wants done with an article; `anyway` begins a draft although it is recorded or out of scope. */
 interface Wishes {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openRecord } from './open-search.ts';
@@ -32,4 +32,10 @@ it('what the site does not use of Pagefind is not delivered', async () => {
       .filter((name) => !/\.pf_meta$/.test(name))
       .sort(),
   ).toEqual(['en', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.js', 'ru', 'wasm.en.pagefind', 'zh']);
+}, 60_000);
+
+it('a variant character is delivered when it or the other form of it stands in the record', async () => {
+  const { folder, close } = await openRecord('tests/fixtures/trams');
+  onTestFinished(close);
+  expect(readFileSync(join(folder, 'search/characters/zh.txt'), 'utf8')).toBe('橋桥電电');
 }, 60_000);

@@ -5,6 +5,8 @@ const browser = ['tests/browser/**/*.test.ts', 'tests/cli/build.test.ts'];
 
 export default defineConfig({
   test: {
+    // By default one processor is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

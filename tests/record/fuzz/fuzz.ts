@@ -74,8 +74,8 @@ function spokenOf(cases: readonly Case[], { file = '', reason }: VFileMessage): 
 }
 
 function lostOf({ path, text }: Case, entry: Parameters<typeof losses>[1] | undefined, record: RecordGraph): string[] {
-  const { vocabulary, tombstones, searchWords } = record;
-  if (path.endsWith('.yaml')) return lossesOfValues(text, { vocabulary, tombstones, searchWords });
+  const { vocabulary, tombstones, searchWords, importWords } = record;
+  if (path.endsWith('.yaml')) return lossesOfValues(text, { vocabulary, tombstones, searchWords, importWords });
   return entry ? losses(text, entry) : ['the whole entry'];
 }
 

@@ -14,7 +14,7 @@ const help = `Prints, as Markdown, what changed in the data that readers get, be
 
 Example
 
-  git archive main content | tar -x -C /tmp && npm run difference -- /tmp/content`;
+  git worktree add ../before main && npm run difference -- ../before/content`;
 
 const longest = 120;
 

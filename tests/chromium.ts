@@ -24,12 +24,12 @@ export function installChromium(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
   console.log(`Installing ${packages.join(' and ')} with apt-get.`);
-  const apt = (...words: string[]): void => {
-    execFileSync('apt-get', ['-q', ...words], { stdio: ['ignore', 'ignore', 'inherit'], timeout: 180_000 });
+  const apt = (seconds: number, ...words: string[]): void => {
+    execFileSync('apt-get', ['-q', ...words], { stdio: ['ignore', 'ignore', 'inherit'], timeout: seconds * 1000 });
   };
   try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...packages);
+    apt(45, 'update');
+    apt(180, 'install', '-y', '--no-install-recommends', ...packages);
   } catch (error) {
     console.log(`They could not be installed: ${String(error)}`);
   }

@@ -2,6 +2,9 @@ import type { Frame, Position } from './frame.ts';
 import type { Point, Segment } from './geometry.ts';
 import type { PlacedMark, SwarmLayout } from './layout.ts';
 
+/** The classes that colour the marks of a position (chart-marks.css). */
+export const letters = { above: 'va', below: 'vb', on: 'vo', apart: 'vt' } as const;
+
 /** A coordinate of a path: at most one decimal. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);

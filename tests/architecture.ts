@@ -60,7 +60,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const pure = ['record', 'views', 'search', 'chart', 'export', 'import'];
 const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
 /** The files where the record touches the disk and the process. */
-const edges = ['src/record/read.ts', 'src/record/current.ts', 'src/record/content-folder.ts'];
+const edges = [
+  'src/record/read.ts',
+  'src/record/kept-drafts.ts',
+  'src/record/current.ts',
+  'src/record/content-folder.ts',
+];
 
 /** The scripts of the components run in the browser. */
 function runsInBrowser(path: string): boolean {

@@ -3,6 +3,7 @@ import { contextOf } from '../export/context.ts';
 import { jsonFields } from '../export/json-files.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import type { RecordGraph } from '../record/graph.ts';
+import { readKeptDraft } from '../record/kept-drafts.ts';
 import { loadRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { fail, readArguments } from './arguments.ts';
@@ -71,7 +72,9 @@ if (process.argv[1]?.endsWith('difference.ts') === true) {
   const { positionals } = readArguments(help, {}, [1, 2]);
   const [before = '', after = contentFolder] = positionals;
   try {
-    console.log(`### What changes for readers\n\n${differenceOf(loadRecord(before), loadRecord(after))}`);
+    console.log(
+      `### What changes for readers\n\n${differenceOf(loadRecord(before, readKeptDraft), loadRecord(after, readKeptDraft))}`,
+    );
   } catch (error) {
     if (error instanceof RecordError) fail(error.message);
     throw error;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { issuedText } from '../record/issued/issued-text.ts';
+import { readKeptDraft } from '../record/kept-drafts.ts';
 import { checkRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { issuedPath } from '../record/read.ts';
@@ -22,7 +23,7 @@ Exits with 0 when all are in, with 1 when the record has problems, with 2 on a w
  */
 const [folder = contentFolder] = readArguments(help, {}, [0, 1]).positionals;
 const file = join(folder, issuedPath);
-const { record, problems } = checkRecord(folder);
+const { record, problems } = checkRecord(folder, readKeptDraft);
 
 if (record) {
   const { text, added } = issuedText(existsSync(file) ? readFileSync(file, 'utf8') : '', record);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
+import { readKeptDraft } from '../record/kept-drafts.ts';
 import { checkRecord, readDrafts } from '../record/load.ts';
 import { fail, readArguments } from './arguments.ts';
 import { differenceOf } from './fix.ts';
@@ -50,10 +51,11 @@ function main(): void {
   if (positionals.length !== words) fail(`Something is missing or too much.\n\n${help}`, 2);
   const reason = values.because ?? because;
   if (reason === undefined) fail('Say why, for those who come to the old address: --because "…".', 2);
-  const drafts = readDrafts(contentFolder);
+  const drafts = readDrafts(contentFolder, readKeptDraft);
   const move = moveOf(drafts, { kind, from, to, reason, date: new Date().toISOString().slice(0, 10) });
   if (typeof move === 'string') fail(move);
-  if (!checkRecord(contentFolder).record) fail('The record has problems of its own. Mend them first: npm run check.');
+  if (!checkRecord(contentFolder, readKeptDraft).record)
+    fail('The record has problems of its own. Mend them first: npm run check.');
   const files = tried(contentFolder, move);
   if (typeof files === 'string')
     fail(`${files}\n\nNothing was changed. Decide these first: what they name cannot follow by itself.`);

@@ -33,23 +33,26 @@ export interface LoadResult {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Reads and checks the record below `folder` without throwing: all problems are collected. */
-export function checkRecord(folder: string): LoadResult {
-  const drafts = readDrafts(folder);
+/** Reads an entry: anew each time, or as `readKeptDraft` does, only when its bytes were not read before. */
+type EntryReader = typeof readDraft;
+
+/** Reads and checks the record below `folder` without throwing: all problems are collected. `read` reads each entry. */
+export function checkRecord(folder: string, read: EntryReader = readDraft): LoadResult {
+  const drafts = readDrafts(folder, read);
   const problems = run(rules, drafts);
   const record = problems.some(({ fatal }) => fatal) ? undefined : assemble(drafts);
   return { record: record && freeze(record), problems };
 }
 
 /** Reads the record below `folder`. Throws a `RecordError` that lists every problem. */
-export function loadRecord(folder: string): RecordGraph {
-  const { record, problems } = checkRecord(folder);
+export function loadRecord(folder: string, read: EntryReader = readDraft): RecordGraph {
+  const { record, problems } = checkRecord(folder, read);
   if (!record) throw new RecordError(problems);
   return record;
 }
 
 /** Reads everything below `folder`, whatever is wrong with it. */
-export function readDrafts(folder: string): Drafts {
+export function readDrafts(folder: string, read: EntryReader = readDraft): Drafts {
   const { files, unread, others, problems } = readFolder(folder);
   const noted = [...problems];
   const drafts: Draft[] = [];
@@ -62,7 +65,7 @@ export function readDrafts(folder: string): Drafts {
   for (const file of files) {
     const place = placeOf(file.path);
     if (!place) continue;
-    const draft = readDraft(place.collection, place.id, file);
+    const draft = read(place.collection, place.id, file);
     noted.push(...draft.noted);
     drafts.push(draft);
   }

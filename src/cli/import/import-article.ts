@@ -9,6 +9,7 @@ import { Unreadable } from '../../import/page/unreadable.ts';
 import { type Given, type Reading, readArticle } from '../../import/reading.ts';
 import { jsonOf, textOf } from '../../import/report.ts';
 import { contentFolder } from '../../record/content-folder.ts';
+import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { loadRecord } from '../../record/load.ts';
 import { knownOnce } from './known-once.ts';
 import type { Event, RecordGraph } from '../../record/graph.ts';
@@ -73,7 +74,9 @@ export function importArticle(decoded: Decoded, given: Given, wishes: Wishes): v
   const parts = partsOf(decoded);
   // A record elsewhere is one of a test: it would push out the project's own.
   const inProject = !relative('.', contentFolder).startsWith('..');
-  const known = inProject ? knownOnce(contentFolder, '.cache/import') : knownOf(loadRecord(contentFolder));
+  const known = inProject
+    ? knownOnce(contentFolder, '.cache/import')
+    : knownOf(loadRecord(contentFolder, readKeptDraft));
   const { record } = known;
   const reading = readArticle(parts, known, given);
   if (wishes.json) console.log(JSON.stringify(jsonOf(reading), null, 2));

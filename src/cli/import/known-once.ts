@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
+import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { loadRecord } from '../../record/load.ts';
 
 const code = ['src/record', 'src/import', 'src/views', 'src/search'];
@@ -35,7 +36,7 @@ export function knownOnce(folder: string, cache: string): Known {
     const kept: unknown = deserialize(readFileSync(file));
     if (isKnown(kept)) return kept;
   }
-  const known = knownOf(loadRecord(folder));
+  const known = knownOf(loadRecord(folder, readKeptDraft));
   mkdirSync(cache, { recursive: true });
   const part = `${file}.${process.pid}`;
   writeFileSync(part, serialize(known));

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { issuedText } from '../../record/issued/issued-text.ts';
+import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { checkRecord, readDrafts } from '../../record/load.ts';
 import { formatProblems } from '../../record/problem.ts';
 import { issuedPath } from '../../record/read.ts';
@@ -31,14 +32,14 @@ export function tried(folder: string, move: Move): Map<string, string | undefine
     let issued = '';
     // What one change hides from the next, such as two of one list, is seen when the copy is read again.
     for (let round = 0; round < 5; round += 1) {
-      const drafts = readDrafts(copy);
+      const drafts = readDrafts(copy, readKeptDraft);
       issued = drafts.issued?.text ?? '';
       const more = filesAfter(drafts, move, round === 0);
       if (more.size === 0) break;
       writeFiles(copy, more);
       for (const [path, text] of more) files.set(path, text);
     }
-    const { record, problems } = checkRecord(copy);
+    const { record, problems } = checkRecord(copy, readKeptDraft);
     if (!record) return formatProblems(problems.filter(({ fatal }) => fatal)).replaceAll(copy, folder);
     return files.set(issuedPath, issuedText(issued, record).text);
   } finally {

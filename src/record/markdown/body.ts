@@ -31,6 +31,26 @@ function escaped(words: string): string {
 /** Reads the Markdown body of `file`, whose first line is line `firstLine` of the file. */
 export function parseBody(file: string, text: string, firstLine: number): Body {
   const root = parseMarkdown(text);
+  const writing = writingOf(file, text, firstLine);
+  const { place } = writing;
+  const problems: VFileMessage[] = [];
+  visit(root, (node, _index, parent) => {
+    problems.push(...checkNode(node, parent, writing));
+    return node.type === 'footnoteDefinition' ? SKIP : undefined;
+  });
+  const lead: RootContent[] = [];
+  const sections: { name: string; place: Place; nodes: RootContent[] }[] = [];
+  for (const node of root.children) {
+    if (node.type === 'footnoteDefinition') continue;
+    if (isSectionHeading(node)) sections.push({ name: plainText([node]), place: place(node), nodes: [] });
+    else (sections.at(-1)?.nodes ?? lead).push(node);
+  }
+  const leadPlace = lead[0] ? place(lead[0]) : { file, line: firstLine, column: 1 };
+  return { ...writing, lead, leadPlace, sections, problems };
+}
+
+/** Where the nodes of a body stand in its file, and how they are written. */
+export function writingOf(file: string, text: string, firstLine: number): Writing & Pick<Body, 'find'> {
   const placeAt = (offset: number): Place => {
     const before = text.slice(0, offset).split('\n');
     return { file, line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
@@ -47,21 +67,7 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
     const index = (written(node) ?? '').search(new RegExp(escaped(words)));
     return index < 0 ? place(node) : placeAt(start(node) + index);
   };
-  const writing = { place, written, placeWithin: (node: Node, offset: number) => placeAt(start(node) + offset) };
-  const problems: VFileMessage[] = [];
-  visit(root, (node, _index, parent) => {
-    problems.push(...checkNode(node, parent, writing));
-    return node.type === 'footnoteDefinition' ? SKIP : undefined;
-  });
-  const lead: RootContent[] = [];
-  const sections: { name: string; place: Place; nodes: RootContent[] }[] = [];
-  for (const node of root.children) {
-    if (node.type === 'footnoteDefinition') continue;
-    if (isSectionHeading(node)) sections.push({ name: plainText([node]), place: place(node), nodes: [] });
-    else (sections.at(-1)?.nodes ?? lead).push(node);
-  }
-  const leadPlace = lead[0] ? place(lead[0]) : { file, line: firstLine, column: 1 };
-  return { ...writing, lead, leadPlace, sections, problems, find };
+  return { place, written, find, placeWithin: (node: Node, offset: number) => placeAt(start(node) + offset) };
 }
 
 function isSectionHeading(node: RootContent): node is Heading {

@@ -22,10 +22,13 @@ export const missingKey: Rule = {
     }),
     each(['promises'], ({ data, front }, report) => {
       data.steps?.forEach((_step, index) => {
-        const at = front.at(['steps', index]);
         const told = ['event', 'date'].some((key) => valueAt(front.data, ['steps', index, key]) !== undefined);
         if (!told && !front.lossy)
-          report(at, `Step ${index + 1} has neither an event nor a date.`, 'Add "event:", or "date:" with "sources:".');
+          report(
+            front.at(['steps', index]),
+            `Step ${index + 1} has neither an event nor a date.`,
+            'Add "event:", or "date:" with "sources:".',
+          );
       });
     }),
   ),

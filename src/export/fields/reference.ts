@@ -3,7 +3,7 @@ import type { Organisation, Person, Publisher, Term, Topic } from '../../record/
 import type { Context } from '../context.ts';
 import { dated, field, inJson } from './define.ts';
 import type { Field } from './field.ts';
-import { address, count, country, ownId, text, wordOf } from './kinds.ts';
+import { address, count, country, flag, ownId, text, wordOf } from './kinds.ts';
 import { ids, list } from './lists.ts';
 import { sourceFields } from './source.ts';
 
@@ -112,6 +112,7 @@ export const termFields: readonly Field<Term>[] = [
 export const topicFields: readonly Field<Topic>[] = [
   ...named<Topic>('topics', 'topic'),
   field('order', count, 'Place in the list of topics', ({ order }) => order, { column: 'ordinal' }),
+  field('core', flag, 'It is a core subject; events of other topics alone are context', ({ core }) => core),
   field('summary', text, 'In one sentence', ({ summary }) => summary),
   eventsOf((id, { links }) => links.eventsOfTopic(id), 'Ids of its events, in time order'),
   promisesOf((id, { links }) => links.promisesOfTopic(id), 'Ids of its promises'),

@@ -18,6 +18,8 @@ export const topicSchema = z.strictObject({
   name: text,
   summary: text,
   order: z.number().int().positive(),
+  /** It is one of the subjects that the record is about; events of other topics alone are context. */
+  core: z.boolean().default(false),
   names,
   aliases,
 });

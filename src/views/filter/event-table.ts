@@ -4,6 +4,7 @@
  */
 export const facetNames = [
   'topic',
+  'scope',
   'voice',
   'stage',
   'year',
@@ -29,6 +30,7 @@ export type OfFacets<T> = Readonly<Record<FacetName, T>>;
 export function ofFacets<T>(make: (facet: FacetName) => T): OfFacets<T> {
   return {
     topic: make('topic'),
+    scope: make('scope'),
     voice: make('voice'),
     stage: make('stage'),
     year: make('year'),

@@ -3,6 +3,7 @@ import type { OfFacets } from './event-table.ts';
 /** The headings of the facets, as readers see them. */
 export const facetHeadings: OfFacets<string> = {
   topic: 'Topic',
+  scope: 'Scope',
   voice: 'Who',
   stage: 'How far it got',
   year: 'Year',

@@ -4,6 +4,11 @@ import { eventEvidence } from '../evidence.ts';
 import { type FacetName, type FacetWord, ofFacets, type OfFacets } from './event-table.ts';
 import { yearsOf, yearWords } from './years.ts';
 
+const scopes: readonly FacetWord[] = [
+  ['core', 'Core subjects'],
+  ['context', 'Context'],
+];
+
 const weights: readonly FacetWord[] = [
   ['3', 'Key event'],
   ['2', 'Notable'],
@@ -19,7 +24,7 @@ const evidences: readonly FacetWord[] = [
 
 /**
  * The values that each facet offers: id and label, in the order of the vocabulary or by name.
- * People and organisations without an event are left out.
+ * People and organisations without an event are left out; a record that calls no topic a core subject has no scopes.
  */
 export function facetWords(record: RecordGraph): OfFacets<readonly FacetWord[]> {
   const { vocabulary } = record;
@@ -32,6 +37,7 @@ export function facetWords(record: RecordGraph): OfFacets<readonly FacetWord[]> 
   ): FacetWord[] => actors.filter(({ id }) => events(id).length > 0).map(({ id, name }): FacetWord => [id, name]);
   return {
     topic: record.topics.map(({ id, name }): FacetWord => [id, name]),
+    scope: record.topics.some(({ core }) => core) ? scopes : [],
     voice: labels(vocabulary.voices),
     stage: labels(vocabulary.stages),
     year: yearWords(record.events.map(({ date }) => date)),
@@ -48,6 +54,8 @@ function facetValues(record: RecordGraph, event: Event, facet: FacetName): reado
   switch (facet) {
     case 'topic':
       return event.topics;
+    case 'scope':
+      return [event.topics.some((id) => connections(record).topic(id)?.core) ? 'core' : 'context'];
     case 'voice':
       return [event.voice];
     case 'stage':

@@ -26,6 +26,16 @@ describe('filters', () => {
     expect(shown('voice=ostrand&topic=lock&person=ingrid-lind')).toEqual([]);
   });
 
+  it('show the events of core subjects apart from the context', () => {
+    expect(shown('scope=context')).toEqual(['1963-10-dues-draft', '1974-02-pilots-school-dropped']);
+    expect(shown('scope=core')).toHaveLength(tides.events.length - 2);
+    expect(shown('scope=core')).toContain('1962-05-14-first-session');
+  });
+
+  it('offer no scope in a record that calls no topic a core subject', () => {
+    expect(eventTable(loadRecord('tests/fixtures/base')).words.scope).toEqual([]);
+  });
+
   it('keep an uncertain date wherever it can overlap the range', () => {
     expect(shown('from=1963-10-31&to=1963-10-31')).toEqual(['1963-10-dues-draft']);
     expect(shown('from=1963-11')).not.toContain('1963-10-dues-draft');

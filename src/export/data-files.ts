@@ -65,7 +65,7 @@ function sqlite(context: Context): Unmeasured {
   return {
     path: 'record.sqlite',
     title: 'Database',
-    description: 'The whole record as an SQLite database, with ready-made views and a full-text index',
+    description: 'Everything on this site as an SQLite database, with ready-made views and a full-text index',
     format: 'sqlite',
     mediaType: 'application/vnd.sqlite3',
     content: made.content,

@@ -29,10 +29,10 @@ interface JsonList {
 const lists: readonly JsonList[] = [
   {
     list: events,
-    description: 'Every event with its facts, disagreements, sources, evidence and relations, in time order',
+    description: 'Every event with its facts, differences, sources, evidence and relations, in time order',
     beside: tombstones,
   },
-  { list: promises, description: 'Every promise with its deadlines, steps and verdict' },
+  { list: promises, description: 'Every promise with its deadlines, updates and verdict' },
   { list: people, description: 'Everybody named, with native names, roles and the events they appear in' },
   { list: organisations, description: 'Every organisation named, with native names and its events' },
   { list: publishers, description: 'Every outlet, who controls it and the events that cite it' },

@@ -29,7 +29,7 @@ export interface SourceView {
   readonly publisher: Publisher | undefined;
   readonly outlet: string;
   readonly author: string | undefined;
-  /** "State-controlled (Russia)", "Private", ...; undefined when the outlet has no entry. */
+  /** "state-controlled (Russia)", "privately owned", ...; undefined when the outlet has no entry. */
   readonly control: string | undefined;
   /** The outlet whose report it relays; `own` when it is the outlet's own report. */
   readonly origin:
@@ -41,9 +41,10 @@ export interface SourceView {
   readonly uncited: string | undefined;
 }
 
+/** "state-controlled (Russia)", "privately owned". */
 function controlWords(record: RecordGraph, publisher: Publisher | undefined): string | undefined {
   if (!publisher) return undefined;
-  const label = labelOf(record.vocabulary.controls, publisher.control);
+  const label = labelOf(record.vocabulary.controls, publisher.control).toLowerCase();
   return publisher.of === undefined ? label : `${label} (${countryName(record, publisher.of)})`;
 }
 

@@ -120,6 +120,8 @@ describe('a label', () => {
     ['Russia', event, 'Officials, agencies, companies and parliament of Russia', 'voices'],
     ['What is an original source?', event, 'the first outlet or body we can name', 'evidence'],
     ['What “Overdue” means', '/promises/engines-for-electronics-deal/', 'Its deadline had passed', 'verdicts'],
+    ['Confidence', '/promises/engines-for-electronics-deal/', 'How sure we are of the verdict', 'confidence'],
+    ['What “Confidence” means', '/promises/', 'How sure we are of the verdict', 'confidence'],
   ])(
     '“%s” is explained with a key, without script, and on the page of the method',
     async (label, address, words, at) => {

@@ -52,6 +52,7 @@ function narrow(filter: HTMLFormElement): void {
     const number = group.querySelector('[data-count]');
     if (number) number.textContent = String(left);
   }
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = values.length > 0;
   const { many = '', count: total = '' } = filter.dataset;
   say(filter, values.length === 0 ? `${total} ${many}` : `${count} of ${total} ${many}`);
   for (const select of filter.querySelectorAll('select')) countChoices(select, all, values);

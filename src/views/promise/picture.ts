@@ -142,7 +142,7 @@ export function promiseLine(record: RecordGraph, promise: PromiseEntry, axis: Le
       .map(({ deadline, measured }) => ({
         at: axis.at(deadline.date.to),
         measured,
-        words: `due ${shortDateWords(deadline.date)}`,
+        words: `deadline ${shortDateWords(deadline.date)}`,
       }))
       .filter((flag, index, all) => all.findIndex((other) => other.at === flag.at) === index),
   };

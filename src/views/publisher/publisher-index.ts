@@ -70,7 +70,9 @@ function aboutWords(record: RecordGraph, publisher: Publisher, control: string |
   const { country, owner } = publisher;
   const kind = labelOf(record.vocabulary.publisherKinds, publisher.kind);
   const place = country === undefined ? kind : `${kind}, ${countryName(record, country)}`;
-  return [place, owner, control && `control: ${control}`].filter((part) => part !== undefined).join('; ');
+  return [place, owner, control && `${control.slice(0, 1).toLowerCase()}${control.slice(1)}`]
+    .filter((part) => part !== undefined)
+    .join('; ');
 }
 
 function lineOf(record: RecordGraph, publisher: Publisher, control?: string): PublisherLine {

@@ -22,7 +22,7 @@ export interface PublisherView {
   readonly weight: Weight;
   /** "News agency". */
   readonly kind: string;
-  /** Where it works, who controls it, who owns it. */
+  /** Where it is based, who controls it, who owns it. */
   readonly facts: readonly { readonly label: string; readonly words: string }[];
   readonly events: readonly RestingEvent[];
   readonly pages: readonly CitedPage[];
@@ -34,10 +34,10 @@ function facts(record: RecordGraph, publisher: Publisher): { readonly label: str
   const of = publisher.of === undefined ? '' : `, ${countryName(record, publisher.of)}`;
   return [
     {
-      label: 'Works from',
-      words: publisher.country === undefined ? 'not established' : countryName(record, publisher.country),
+      label: 'Based in',
+      words: publisher.country === undefined ? 'not known' : countryName(record, publisher.country),
     },
-    { label: 'Control', words: `${labelOf(record.vocabulary.controls, publisher.control)}${of}` },
+    { label: 'Who controls it', words: `${labelOf(record.vocabulary.controls, publisher.control)}${of}` },
     ...(publisher.owner === undefined ? [] : [{ label: 'Owner', words: publisher.owner }]),
   ];
 }

@@ -57,8 +57,8 @@ describe('the line of a promise', () => {
   it('flags each deadline on its last day, in the order of announcement, and fills the one it is judged by', () => {
     const { flags } = promiseLine(record, promise('tidal-lock'), axis);
     expect(flags).toEqual([
-      { at: axis.at('1970-12-31'), measured: true, words: 'due 31 Dec 1970' },
-      { at: axis.at('1973-12-31'), measured: false, words: 'due 1973' },
+      { at: axis.at('1970-12-31'), measured: true, words: 'deadline 31 Dec 1970' },
+      { at: axis.at('1973-12-31'), measured: false, words: 'deadline 1973' },
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('the index of outlets', () => {
     expect(
       publishersByControl(record).map(({ control, lines }) => [control.label, lines.map(({ about }) => about)]),
     ).toEqual([
-      ['Other states, or more than one', ['Newspaper; control: State, Russia']],
+      ['Other states, or more than one', ['Newspaper; state, Russia']],
       ['Private', ['Newspaper, United Kingdom']],
     ]);
   });

@@ -17,7 +17,7 @@ function nodes(pieces: readonly Piece[]): (Node | string)[] {
 function about(table: EventTable, place: number, date: string): HTMLParagraphElement {
   const [voice = 0] = table.facets.voice[place] ?? [];
   const [stage = 0] = table.facets.stage[place] ?? [];
-  const words = `${table.words.voice[voice]?.[1] ?? ''}, ${(table.words.stage[stage]?.[1] ?? '').toLowerCase()}`;
+  const words = `${table.words.voice[voice]?.[1] ?? ''} · ${table.words.stage[stage]?.[1] ?? ''}`;
   return element(
     'p',
     { class: 'result-about' },

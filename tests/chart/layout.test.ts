@@ -16,6 +16,10 @@ const cases = loaded.flatMap(({ name, record }) =>
 );
 const real = loaded[0]?.record ?? loadRecord('content');
 
+/** The labels of the real record on a sheet. */
+const labelsOn = ({ width }: Frame): SwarmLayout['labels'] =>
+  cases.find((one) => one.record === real && one.width === width)?.layout.labels ?? [];
+
 function meetings(layout: SwarmLayout): string[] {
   const { marks } = layout;
   return marks.flatMap((mark, index) =>
@@ -145,15 +149,15 @@ describe('the chart of the real record', () => {
   test.each([wide, middle, upright])('labels every landmark on the sheet of $width pixels', (frame) => {
     const landmarks = real.events.filter(({ weight }) => weight === 3);
     expect(
-      layoutSwarm(real, frame)
-        .labels.map(({ event }) => event.id)
+      labelsOn(frame)
+        .map(({ event }) => event.id)
         .sort(),
     ).toEqual(landmarks.map(({ id }) => id).sort());
   });
 
   test.each([wide, middle, upright])('says every label whole on the sheet of $width pixels', (frame) => {
-    for (const { event, lines } of layoutSwarm(real, frame).labels)
-      expect(unbroken(lines)).toBe(event.label ?? event.title);
+    expect(labelsOn(frame).length).toBeGreaterThan(0);
+    for (const { event, lines } of labelsOn(frame)) expect(unbroken(lines)).toBe(event.label ?? event.title);
   });
 
   test.each([wide, middle, upright])('moves no mark of another month when an event is added ($width)', (frame) => {

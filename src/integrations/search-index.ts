@@ -51,8 +51,8 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   throwAny(errors);
   if (!index) throw new Error('Pagefind gave no index.');
-  const added = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
-  throwAny(added.flatMap((one) => one.errors));
+  // One after the other: pages that are found alike, or all at once, come in the order in which they were added.
+  for (const document of documents) throwAny((await index.addHTMLFile(document)).errors);
   const made = await index.getFiles();
   throwAny(made.errors);
   await index.deleteIndex();

@@ -44,7 +44,7 @@ export function namedCard({ raw_url, content, meta, anchors }: Fragment): NamedC
     titled: meta['titled'] !== undefined,
     spellings: [...new Set([name, ...names('names')])],
     ...(state === undefined ? {} : { state }),
-    ...(promises === undefined || promises === '0' ? {} : { promises: Number(promises) }),
+    ...(promises === undefined ? {} : { promises: Number(promises) }),
     subjects: names('subjects'),
     about: part('about'),
   };

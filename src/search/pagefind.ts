@@ -32,7 +32,6 @@ const namedBundle = 'pages';
 const bundleFilter = 'bundle';
 
 interface Options {
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> | undefined;
   readonly filters: { readonly [bundleFilter]: { readonly any: readonly string[] } };
 }
 
@@ -73,9 +72,6 @@ export async function startPagefind(module: unknown, folder: string, build: stri
 /** How events are ranked: facts in `meta` are shown and not searched. */
 const ranking = { pageLength: 0.2, metaWeights: { date: 0 } };
 
-/** The key by which the pages of events are in the order of the table of events. */
-export const placeKey = 'place';
-
 /** The part of a document that no page shows; what comes before it may be quoted. */
 export const hiddenId = 'also';
 
@@ -93,7 +89,7 @@ export const or = ';';
  * say in this language only, that of another with what they say in its own as well; each has the pages that a query may name.
  */
 export interface PageIndex {
-  /** The pages of events, in the order of the table of events. */
+  /** The pages of events, in the order of the table of events, in which they were indexed. */
   readonly events: readonly EventHit[];
   /** Pages that hold a term, or terms one after the other, itself: by id, each with a score of 1. */
   readonly holding: (terms: string) => Promise<readonly Hit[]>;
@@ -137,9 +133,9 @@ export function openIndexes(
   return once(async (bundle) => {
     const options = { ranking, metaCacheTag: build, mergeFilter: { [bundleFilter]: bundle } };
     await loaded(() => pagefind.mergeIndex(`${folder}${bundle}/`, options));
-    const search = async (term: string | null, bundles: readonly string[], sort?: Options['sort']) =>
-      (await loaded(() => pagefind.search(term, { filters: { [bundleFilter]: { any: bundles } }, sort }))).results;
-    const pages = await search(null, [bundle], { [placeKey]: 'asc' });
+    const search = async (term: string | null, bundles: readonly string[]) =>
+      (await loaded(() => pagefind.search(term, { filters: { [bundleFilter]: { any: bundles } } }))).results;
+    const pages = await search(null, [bundle]);
     const places = new Map(pages.map(({ id }, place) => [id, place]));
     const asked = async (terms: string): Promise<readonly Hit[]> =>
       (await search(terms, [bundle, namedBundle])).map((hit) => {

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { soundOf, transliterate } from './transliterate.ts';
 
 /** A word of the record that a typed word may have meant; `quality` is 1 for the same word, less for a farther one. */
@@ -6,30 +7,12 @@ export interface Candidate {
   readonly quality: number;
 }
 
-/**
- * Letters to change, put in, take out or swap with a neighbour to make one word of another (optimal string alignment
- * distance). Gives `limit + 1` as soon as more than `limit` are needed.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
+/** Letters to change, put in or take out to make one word of another; two neighbours that were swapped count as one. */
+export function changes(a: string, b: string): number {
+  const changed = distance(a, b);
+  const at = commonStart(a, b);
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
+  return changed === 2 && swapped === b ? 1 : changed;
 }
 
 /**
@@ -54,41 +37,16 @@ function commonStart(a: string, b: string): number {
   return common;
 }
 
-/** What is compared before letters are: each letter of a word as a bit, several letters sharing one. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 31);
-  return bits;
-}
-
-function bitsOf(number: number): number {
-  let count = 0;
-  for (let left = number; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
-
 function isLatin(word: string): boolean {
   return /^\p{Script=Latin}/u.test(word);
 }
 
-/** A word of the record with what is asked of it for every typed word. */
-interface Spelt {
-  readonly word: string;
-  readonly letters: number;
-  sound: string | undefined;
-}
+const sounds = new Map<string, string>();
 
-const lists = new WeakMap<readonly string[], readonly Spelt[]>();
-
-function speltOf(words: readonly string[]): readonly Spelt[] {
-  const spelt = lists.get(words) ?? words.map((word) => ({ word, letters: lettersOf(word), sound: undefined }));
-  lists.set(words, spelt);
-  return spelt;
-}
-
-function soundsAlike(sound: string, spelt: Spelt): boolean {
-  spelt.sound ??= soundOf(spelt.word);
-  return spelt.sound === sound;
+function soundsAs(sound: string, word: string): boolean {
+  const known = sounds.get(word) ?? soundOf(word);
+  sounds.set(word, known);
+  return known === sound;
 }
 
 /**
@@ -115,31 +73,17 @@ function isNear(typed: string, word: string, common: number): boolean {
 }
 
 /** How near a word of the record is to a typed one; undefined when it is another word. */
-function nearness(
-  typed: string,
-  letters: number,
-  sound: string,
-  spelt: Spelt,
-  { reach, more }: Reach,
-): number | undefined {
-  const { word } = spelt;
+function nearness(typed: string, sound: string, word: string, { reach, more }: Reach): number | undefined {
   const common = commonStart(typed, word);
   // The beginning of a word, while it is being typed.
   if (common === typed.length && typed.length >= 3 && word.length - typed.length <= more)
     return 0.9 - 0.02 * Math.min(word.length - typed.length, 20);
   const limit = allowed(Math.min(typed.length, word.length));
-  // Every change of a letter takes away one letter, at most, and brings another.
-  const possible = limit > 0 && bitsOf(letters ^ spelt.letters) <= 2 * limit;
-  const distance = possible ? editDistance(typed, word, limit) : limit + 1;
-  if (distance <= limit && isNear(typed, word, common)) return 0.95 - 0.12 * distance - (common > 0 ? 0 : 0.15);
   const far = soundReach[reach](typed, word);
-  if (
-    sound.length >= 3 &&
-    Math.abs(word.length - typed.length) <= far &&
-    soundsAlike(sound, spelt) &&
-    editDistance(typed, word, far) <= far
-  )
-    return 0.7;
+  const isClose = Math.abs(word.length - typed.length) <= Math.max(limit, far);
+  const changed = isClose ? changes(typed, word) : Infinity;
+  if (changed <= limit && isNear(typed, word, common)) return 0.95 - 0.12 * changed - (common > 0 ? 0 : 0.15);
+  if (sound.length >= 3 && changed <= far && soundsAs(sound, word)) return 0.7;
   // Another word of the same family, in a language with endings: "кислородный" beside "кислород".
   const longer = Math.max(typed.length, word.length);
   if (common >= 5 && common * 10 >= longer * 7 && !isLatin(typed)) return 0.6;
@@ -165,13 +109,12 @@ export function nearestWords(
   reach: keyof typeof soundReach = 'sameScript',
 ): Candidate[] {
   const sound = soundOf(typed);
-  const letters = lettersOf(typed);
-  const candidates: Candidate[] = [];
-  for (const spelt of speltOf(words)) {
-    const quality = nearness(typed, letters, sound, spelt, { reach, more });
-    if (quality !== undefined) candidates.push({ word: spelt.word, quality });
-  }
-  candidates.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
+  const candidates = words
+    .flatMap((word): Candidate[] => {
+      const quality = nearness(typed, sound, word, { reach, more });
+      return quality === undefined ? [] : [{ word, quality }];
+    })
+    .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
   const best = candidates[0]?.quality ?? 0;
   return candidates.filter(({ quality }) => quality >= best - 0.1).slice(0, most);
 }

@@ -4,6 +4,7 @@ import { type NamedCard, namedCard } from './named-card.ts';
 import { countWords } from './notes.ts';
 import type { LedgerCard } from './ledger-card.ts';
 import type { SearchLanguage } from './languages.ts';
+import { rank, type Ranked } from './rank.ts';
 import { promisesAsked } from './suggest-promises.ts';
 import { fold } from './words.ts';
 
@@ -18,12 +19,12 @@ export interface Suggestion {
   readonly holds: string;
 }
 
-/** Things whose names are looked at, and how many may share a word that names them by itself. */
+/** Pages that are looked at: of those that hold most of the query, and of all. */
+const mostBest = 5;
 const mostNamed = 8;
-const mostSharing = 3;
 
-/** Pages far below the best one are not looked at. */
-const leastShare = 0.15;
+/** How many of them may share a word that names them by itself. */
+const mostSharing = 3;
 
 /** Suggestions, at most. */
 const most = 3;
@@ -72,6 +73,14 @@ function aboutTitle(card: NamedCard, telling: readonly string[], { run, language
   );
 }
 
+/** The pages that hold most of a query, and of each word the one that holds most of it: promises hold their makers’ names too. */
+function lookedAt({ pages, matched }: Found): Ranked[] {
+  const ids = new Set(pages.map(({ id }) => id));
+  const ofWords = matched.map(({ groups }) => rank(groups, 0).find(({ id }) => ids.has(id))?.id);
+  const wanted = new Set([...pages.slice(0, mostBest).map(({ id }) => id), ...ofWords].slice(0, mostNamed));
+  return pages.filter(({ id }) => wanted.has(id));
+}
+
 function suggestion({ address, kind, state, name, events }: NamedCard): Suggestion {
   return { address, kind, state, name, holds: countWords(events) };
 }
@@ -87,12 +96,7 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const asked = askedBy(found);
   const [pages, list] = await Promise.all([
-    Promise.all(
-      found.pages
-        .slice(0, mostNamed)
-        .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * leastShare)
-        .map(({ data }) => data()),
-    ),
+    Promise.all(lookedAt(found).map(({ data }) => data())),
     ledgerWords.some((word) => isTyped(word, asked)) ? ledger() : undefined,
   ]);
   const cards = pages.map(namedCard);
@@ -101,7 +105,12 @@ export async function suggest(
   const few = cards.filter(({ titled }) => !titled).length <= mostSharing;
   const named = cards.filter((card) => names(card, asked) || (few && partOfName(card, rest)));
   const about = cards.filter((card) => !named.includes(card) && aboutTitle(card, withoutWord, asked));
-  const byAll = named.filter(({ spellings }) => withoutWord.every((word) => isAmong(word, wordsIn(spellings))));
+  // What is called just so comes before what has it in a longer name: CNSA before a centre of CNSA.
+  const isWhole = ({ spellings }: NamedCard): boolean =>
+    spellings.some((one) => isTyped(one, asked) && wordsIn([one]).length === withoutWord.length);
+  const byAll = named
+    .filter(({ spellings }) => withoutWord.every((word) => isAmong(word, wordsIn(spellings))))
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const byPart = named.filter((card) => !byAll.includes(card));
   if (!promises) return [...byAll, ...about, ...byPart].map(suggestion).slice(0, most);
   // Lists of promises come after the one promise that says all of it.

@@ -17,30 +17,9 @@ export interface Making {
   /** The language of the entries stands first. */
   readonly languages: readonly SearchLanguage[];
   readonly same: Equivalents;
-  /** The terms of a text in a language. */
-  readonly terms: (text: string, language: SearchLanguage) => readonly string[];
+  readonly stem: Stem;
   /** Words on so many pages that they tell little of one that only mentions them. */
   readonly common: ReadonlySet<Line>;
-}
-
-/** Makes ready what documents are made with; the terms of a text are made once, however many pages hold it. */
-export function makingOf(
-  languages: readonly SearchLanguage[],
-  same: Equivalents,
-  stem: Stem,
-  common: ReadonlySet<Line>,
-): Making {
-  const known = new Map<SearchLanguage, Map<string, readonly string[]>>(languages.map((one) => [one, new Map()]));
-  return {
-    languages,
-    same,
-    common,
-    terms: (text, language) => {
-      const terms = known.get(language)?.get(text) ?? termsIn(text, language, languages, stem);
-      known.get(language)?.set(text, terms);
-      return terms;
-    },
-  };
 }
 
 /** How much a word counts by where it stands (`data-pagefind-weight`, which Pagefind squares). */
@@ -69,12 +48,10 @@ export function anchor(id: string): string {
   return `<a id="${escaped(id)}"></a>`;
 }
 
-/** Facts that a result shows (`meta`), or by which pages are ordered (`sort`). */
-export function facts(kind: 'meta' | 'sort', values: Readonly<Record<string, string | number | undefined>>): string {
+/** Facts that a result shows. */
+export function facts(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
-    .map(([key, value]) =>
-      value === undefined || value === '' ? '' : `<i data-pagefind-${kind}="${key}:${escaped(String(value))}"></i>`,
-    )
+    .map(([key, value]) => (value === undefined ? '' : `<i data-pagefind-meta="${key}:${escaped(String(value))}"></i>`))
     .join('');
 }
 
@@ -99,13 +76,13 @@ export function meaningsOf(
 ): Meaning[] {
   const meanings = new Map<Line, { own: Set<string>; weight: number }>();
   for (const [weight, some] of texts)
-    for (const { line, own } of some.flatMap((text) => same.lines(text))) {
+    for (const { line, own } of some.flatMap((text) => same(text))) {
       const meaning = meanings.get(line) ?? { own: new Set<string>(), weight };
       meaning.own.add(own);
       meanings.set(line, meaning);
     }
   return [...meanings]
-    .filter(([line, { weight }]) => weight > weights.text || !common.has(line))
+    .filter(([line, { weight }]) => weight > weights.lead || !common.has(line))
     .map(([line, { own, weight }]) => ({
       own: [...own],
       others: (line[code] ?? []).filter((other) => !own.has(other)),
@@ -118,14 +95,14 @@ export function meaningsOf(
  * Terms by which a page is found in another script. Before them, without weight and in angle marks, stand the words of
  * the entries that they stand for, so that an excerpt can mark "engine" for двигатель.
  */
-export function foreignZone(meanings: readonly Meaning[], language: SearchLanguage, { terms }: Making): string {
+export function foreignZone(meanings: readonly Meaning[], language: SearchLanguage, making: Making): string {
   return meanings
     .map(({ own, others, by, weight }) => {
       const [open, close] = meant[by];
-      const held = others.map((other) => terms(other, language).join(' ')).filter((one) => one !== '');
+      const held = termsOfEach(others, language, making);
       if (held.length === 0) return '';
       const marked = `${open}${own.join(`${or} `)}${close}`;
-      return `${element('i', marked, { weight: 0 })} ${element('b', [...new Set(held)].join(between), { weight })}`;
+      return `${element('i', marked, { weight: 0 })} ${element('b', held.join(between), { weight })}`;
     })
     .join(' ');
 }
@@ -135,10 +112,15 @@ export function foreignTexts(
   texts: readonly string[],
   language: SearchLanguage,
   weight: number,
-  { terms }: Making,
+  making: Making,
 ): string {
-  const held = texts.map((text) => terms(text, language).join(' ')).filter((one) => one !== '');
-  return element('p', [...new Set(held)].join(between), { weight });
+  return element('p', termsOfEach(texts, language, making).join(between), { weight });
+}
+
+/** The terms of texts in a language, each text once. */
+function termsOfEach(texts: readonly string[], language: SearchLanguage, { languages, stem }: Making): string[] {
+  const held = texts.map((text) => termsIn(text, language, languages, stem).join(' ')).filter((one) => one !== '');
+  return [...new Set(held)];
 }
 
 /** Whether a spelling belongs to a language: it is in its script, or the language is that of the entries and no other claims it. */

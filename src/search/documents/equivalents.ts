@@ -1,18 +1,33 @@
 import type { SearchWords } from '../../record/schema/search-words.ts';
-import { isForm } from '../words.ts';
 import type { Stem } from '../stem.ts';
-import { partsOf, wordsOf } from '../words.ts';
+import { isForm, partsOf, wordsOf } from '../words.ts';
 
 /** Words that mean the same, by language. */
 export type Line = SearchWords['equivalents'][number];
 
-/** Words that mean the same as words of a text, in another language or in the text's own. */
-export interface Equivalents {
-  readonly of: (text: string, language: string) => string[];
-  /** The lines that words of a text belong to, each with such a word as the line has it: "rocket engine" for "rocket engines". */
-  readonly lines: (text: string) => readonly { readonly line: Line; readonly own: string }[];
-  /** What means the same as a text as a whole, and not only as some word of it. */
-  readonly ofWhole: (text: string, language: string) => string[];
+/** A line of equivalents that some words of a text belong to. */
+export interface Same {
+  readonly line: Line;
+  /** These words as the line has them: "rocket engine" for "rocket engines". */
+  readonly own: string;
+  /** The text has no other words. */
+  readonly whole: boolean;
+}
+
+/** Finds the lines that the words of a text belong to. */
+export type Equivalents = (text: string) => readonly Same[];
+
+/** What means the same in a language. */
+export function calledIn(language: string, found: readonly Same[]): string[] {
+  return [...new Set(found.flatMap(({ line, own }) => (line[language] ?? []).filter((other) => other !== own)))];
+}
+
+/** What means the same in a language as a text as a whole, and not only as some word of it. */
+export function wholeIn(language: string, text: string, same: Equivalents): string[] {
+  return calledIn(
+    language,
+    same(text).filter(({ whole }) => whole),
+  );
 }
 
 interface Step {
@@ -20,23 +35,9 @@ interface Step {
   readonly folded: string;
 }
 
-interface Form {
-  readonly line: Line;
-  readonly own: string;
-  readonly steps: readonly Step[];
-}
-
 /** An abbreviation such as US or UN is told from a word by its capitals. */
 function isAbbreviation(word: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(word);
-}
-
-function stepsOf(text: string, code: string, stem: Stem): Step[] {
-  return wordsOf(text).flatMap(({ text: written, folded }) =>
-    isAbbreviation(written)
-      ? [{ stem: written, folded: written }]
-      : partsOf(folded).map((part) => ({ stem: stem(part, code), folded: part })),
-  );
 }
 
 /** One stem may stand for two words ("engine", "engineering"): the words must look alike as well. */
@@ -46,41 +47,31 @@ function isSame(a: Step, b: Step | undefined): boolean {
 
 /** Reads the equivalents of a record for texts in `from`. */
 export function equivalentsOf(words: SearchWords, from: string, stem: Stem): Equivalents {
-  const byFirst = new Map<string, Form[]>();
-  for (const line of words.equivalents)
-    for (const text of line[from] ?? []) {
-      const steps = stepsOf(text, from, stem);
-      const [first] = steps;
-      if (first === undefined) continue;
-      const others = byFirst.get(first.stem);
-      if (others) others.push({ line, own: text, steps });
-      else byFirst.set(first.stem, [{ line, own: text, steps }]);
-    }
-  const known = new Map<string, readonly Form[]>();
-  const lines = (text: string): readonly Form[] => {
+  const stepsOf = (text: string): Step[] =>
+    wordsOf(text).flatMap(({ text: written, folded }) =>
+      isAbbreviation(written)
+        ? [{ stem: written, folded: written }]
+        : partsOf(folded).map((part) => ({ stem: stem(part, from), folded: part })),
+    );
+  const forms = words.equivalents.flatMap((line) =>
+    (line[from] ?? []).map((own) => ({ line, own, steps: stepsOf(own) })),
+  );
+  const byFirst = Map.groupBy(forms, ({ steps }) => steps[0]?.stem);
+  const known = new Map<string, readonly Same[]>();
+  return (text) => {
     const before = known.get(text);
     if (before) return before;
-    const steps = stepsOf(text, from, stem);
-    const found = new Set<Form>();
-    steps.forEach((first, at) => {
-      for (const form of byFirst.get(first.stem) ?? [])
-        if (form.steps.every((wanted, index) => isSame(wanted, steps[at + index]))) found.add(form);
-    });
-    known.set(text, [...found]);
-    return [...found];
-  };
-  const others = (forms: readonly Form[], language: string): string[] => [
-    ...new Set(forms.flatMap(({ line, own }) => (line[language] ?? []).filter((other) => other !== own))),
-  ];
-  return {
-    of: (text, language) => others(lines(text), language),
-    lines,
-    ofWhole: (text, language) => {
-      const { length } = stepsOf(text, from, stem);
-      return others(
-        lines(text).filter(({ steps }) => steps.length === length),
-        language,
-      );
-    },
+    const steps = stepsOf(text);
+    const found = steps.flatMap((first, at) =>
+      (byFirst.get(first.stem) ?? []).filter((form) =>
+        form.steps.every((wanted, index) => isSame(wanted, steps[at + index])),
+      ),
+    );
+    const same = Array.from(new Set(found), ({ steps: { length }, ...form }) => ({
+      ...form,
+      whole: length === steps.length,
+    }));
+    known.set(text, same);
+    return same;
   };
 }

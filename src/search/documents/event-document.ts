@@ -5,7 +5,6 @@ import { dateWords } from '../../views/date-words.ts';
 import {
   anchor,
   element,
-  facts,
   foreignTexts,
   foreignZone,
   type IndexDocument,
@@ -17,8 +16,9 @@ import {
   weights,
 } from './document.ts';
 import type { SearchLanguage } from '../languages.ts';
-import type { Named } from './named-pages.ts';
-import { between, hiddenId, placeKey } from '../pagefind.ts';
+import { type Named, spellingsOf } from './named-document.ts';
+import { calledIn } from './equivalents.ts';
+import { between, hiddenId } from '../pagefind.ts';
 
 /** The people, bodies and terms of an event; its topics and the outlets behind it say less about it. */
 function namesOf(event: Event, record: RecordGraph): { readonly named: Named[]; readonly aside: Named[] } {
@@ -38,14 +38,14 @@ function namesOf(event: Event, record: RecordGraph): { readonly named: Named[]; 
   };
 }
 
-/** Every spelling of a name, in any language. */
-export function spellingsOf({ name, names, aliases, expansion }: Named): string[] {
-  return [...new Set([name, ...Object.values(names), ...aliases, ...(expansion ? [expansion] : [])])];
+/** The facts and disagreements of an event, one text each. */
+function textOf({ facts, disagreements }: Event): string[] {
+  return [...facts.filter(({ withdrawn }) => !withdrawn), ...disagreements].map(({ prose }) => prose.text);
 }
 
-/** The facts and disagreements of an event, one text each. */
-export function textOf({ facts, disagreements }: Event): string[] {
-  return [...facts.filter(({ withdrawn }) => !withdrawn), ...disagreements].map(({ prose }) => prose.text);
+/** Title, lead, facts and disagreements of an event, one text each. */
+export function shownTexts(event: Event): string[] {
+  return [event.title, event.lead.text, ...textOf(event)];
 }
 
 /** What a reader sees: date, title, lead, facts, disagreements, and the titles of sources in some languages. */
@@ -100,7 +100,7 @@ function hiddenNames(event: Event, first: SearchLanguage, record: RecordGraph, m
     things.flatMap(spellingsOf).filter((spelling) => isIn(spelling, first, making.languages));
   const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
   const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...named.map(({ name }) => name)];
-  const texts = [event.title, event.lead.text, ...textOf(event)];
+  const texts = shownTexts(event);
   const short = meaningsOf([[weights.rest, texts]], first.code, { ...making, common: new Set() }).filter(isShort);
   return [
     element('p', [...new Set(names)].join(between), { weight }),
@@ -119,7 +119,7 @@ function hiddenIn(language: SearchLanguage, event: Event, record: RecordGraph, m
   const { named, aside } = namesOf(event, record);
   const weight = namesWeight(event);
   const spelt = (text: string): boolean => isIn(text, language, making.languages);
-  const texts = [event.title, event.lead.text, ...textOf(event)];
+  const texts = shownTexts(event);
   const words = meaningsOf(
     [
       [weights.title, [event.title]],
@@ -139,11 +139,9 @@ function hiddenIn(language: SearchLanguage, event: Event, record: RecordGraph, m
 
 /**
  * The document of an event for queries in a language: what is shown of it, and what else it is called in this language.
- * `place` is its place in the table of events.
  */
 export function eventDocument(
   event: Event,
-  place: number,
   language: SearchLanguage,
   record: RecordGraph,
   making: Making,
@@ -154,24 +152,18 @@ export function eventDocument(
   const shown = shownParts(event, [first, language], making.languages);
   return {
     url: addressOf('events', event.id),
-    content: pageOf(first.code, `${shown}${anchor(hiddenId)}${hidden}${facts('sort', { [placeKey]: place })}`),
+    content: pageOf(first.code, `${shown}${anchor(hiddenId)}${hidden}`),
   };
 }
 
 /** Every text by which an event may be found, in all languages: what a mistyped word of a query is compared with. */
 export function textsOf(event: Event, record: RecordGraph, { languages, same }: Making): string[] {
   const { named, aside } = namesOf(event, record);
-  const own = [
-    event.title,
-    event.place ?? '',
-    event.lead.text,
-    ...event.facts.map(({ prose }) => prose.text),
-    ...event.disagreements.map(({ prose }) => prose.text),
-  ];
+  const own = [...shownTexts(event), event.place ?? ''];
   return [
     ...own,
     ...event.sources.flatMap(({ title }) => title ?? []),
     ...[...named, ...aside].flatMap(spellingsOf),
-    ...languages.slice(1).flatMap(({ code }) => own.flatMap((text) => same.of(text, code))),
+    ...languages.slice(1).flatMap(({ code }) => own.flatMap((text) => calledIn(code, same(text)))),
   ];
 }

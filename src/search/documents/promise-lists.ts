@@ -1,10 +1,10 @@
 import type { RecordGraph } from '../../record/graph.ts';
-import type { Equivalents } from './equivalents.ts';
+import { type Equivalents, wholeIn } from './equivalents.ts';
 import { ledgerAddress, type LedgerCard, type PromiseFilter } from '../ledger-card.ts';
-import { promiseWord } from './named-pages.ts';
+import { promiseWord } from './named-document.ts';
 
 function promiseWords(same: Equivalents, codes: readonly string[]): string[] {
-  return [promiseWord, ...codes.flatMap((code) => same.ofWhole(promiseWord, code))];
+  return [promiseWord, ...codes.flatMap((code) => wholeIn(code, promiseWord, same))];
 }
 
 function verdictWords({ searchWords }: RecordGraph, id: string, code: string): readonly string[] {
@@ -15,7 +15,7 @@ function verdictWords({ searchWords }: RecordGraph, id: string, code: string): r
 export function ledgerCard(record: RecordGraph, same: Equivalents): LedgerCard {
   const { promises, topics, vocabulary } = record;
   const codes = vocabulary.languages.map(({ code }) => code);
-  const named = (name: string): string[] => [name, ...codes.flatMap((code) => same.ofWhole(name, code))];
+  const named = (name: string): string[] => [name, ...codes.flatMap((code) => wholeIn(code, name, same))];
   const filter = (
     name: string,
     values: readonly (readonly [string, string])[],

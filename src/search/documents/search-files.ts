@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../../record/graph.ts';
-import { type IndexDocument, makingOf } from './document.ts';
+import type { IndexDocument, Making } from './document.ts';
 import { type Equivalents, equivalentsOf, type Line } from './equivalents.ts';
-import { eventDocument, textOf, textsOf } from './event-document.ts';
+import { eventDocument, shownTexts, textsOf } from './event-document.ts';
 import { type SearchLanguage, searchLanguages, type SearchSettings } from '../languages.ts';
 import { namedDocuments } from './named-document.ts';
 import { ledgerCard, ledgerWords } from './promise-lists.ts';
@@ -33,8 +33,7 @@ const common = { share: 0.15, least: 20 };
 function commonLines(record: RecordGraph, same: Equivalents): ReadonlySet<Line> {
   const counts = new Map<Line, number>();
   for (const event of record.events) {
-    const texts = [event.title, event.lead.text, ...textOf(event)];
-    const lines = new Set(texts.flatMap((text) => same.lines(text)).map(({ line }) => line));
+    const lines = new Set(shownTexts(event).flatMap((text) => same(text).map(({ line }) => line)));
     for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const most = Math.max(common.least, record.events.length * common.share);
@@ -53,13 +52,13 @@ function usedCharacters(characters: string, texts: readonly string[]): string {
 export function searchOutput(record: RecordGraph, stem: Stem): SearchOutput {
   const languages = searchLanguages(record);
   const same = equivalentsOf(record.searchWords, record.vocabulary.language, stem);
-  const making = makingOf(languages, same, stem, commonLines(record, same));
+  const making: Making = { languages, same, stem, common: commonLines(record, same) };
   const ledger = record.promises.length === 0 ? undefined : ledgerCard(record, same);
   const texts = record.events.map((event) => textsOf(event, record, making));
   const named = namedDocuments(record, making);
   const written = [...texts.flat(), ...named.map(({ content }) => content)];
   return {
-    events: (language) => record.events.map((event, place) => eventDocument(event, place, language, record, making)),
+    events: (language) => record.events.map((event) => eventDocument(event, language, record, making)),
     named,
     files: [
       ...languages.map((language) => ({

@@ -1,5 +1,5 @@
 import { type Check, isList, isNumber, isObject, isPair, isText, readJson } from '../shape.ts';
-import { type EventTable, type FacetWord, type FacetName, nameFacets, ofFacets } from './event-table.ts';
+import { type EventTable, type FacetName, ofFacets, type OfFacets } from './event-table.ts';
 import { yearsOf, yearWords } from './years.ts';
 
 const dayLength = 86_400_000;
@@ -13,19 +13,19 @@ function isoDay(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10);
 }
 
-const isWords = isList(isPair(isText, isText));
-const isColumn = isList(isList(isNumber));
-const isFacet = isObject({ words: isWords, of: isColumn });
+const isNumbers = isList(isNumber);
+/** A facet as it is fetched: each event has a set of values, named by a letter. Lists of lists take three times the bytes. */
+const isFacet = isObject({ words: isList(isPair(isText, isText)), sets: isList(isNumbers), of: isText });
+type WrittenFacet = Read<typeof isFacet>;
 
-interface WrittenFacet {
-  readonly words: readonly FacetWord[];
-  readonly of: readonly (readonly number[])[];
-}
+/** The letter of the first set, after which the others follow. */
+const firstLetter = '#'.charCodeAt(0);
 
 /** The table as it is fetched. The years of events follow from their days, the facets of `nameFacets` come by themselves. */
 const isWritten = isObject({
   /** For each event the days from the first day of the event before, and those to its own last day. */
-  days: isList(isPair(isNumber, isNumber)),
+  gaps: isNumbers,
+  lengths: isNumbers,
   /** Place and day of what was published later. */
   later: isList(isPair(isNumber, isNumber)),
   positions: isList(isText),
@@ -43,20 +43,22 @@ const isNames = isObject({ person: isFacet, organisation: isFacet });
 type Read<C> = C extends Check<infer T> ? T : never;
 
 function written({ words, facets }: EventTable, facet: FacetName): WrittenFacet {
-  return { words: words[facet], of: facets[facet] };
+  const keys = facets[facet].map((values) => values.join());
+  const sets = new Map(facets[facet].map((values, at) => [keys[at], values]));
+  const letters = new Map(Array.from(sets.keys(), (key, place) => [key, String.fromCharCode(firstLetter + place)]));
+  return { words: words[facet], sets: [...sets.values()], of: keys.map((key) => letters.get(key)).join('') };
+}
+
+function columnOf({ sets, of }: WrittenFacet): (readonly number[])[] {
+  return Array.from({ length: of.length }, (_, at) => sets[of.charCodeAt(at) - firstLetter] ?? []);
 }
 
 /** Writes a table for the browser, without the facets of `nameFacets`. */
 export function writeTable(table: EventTable): string {
-  let before = 0;
-  const days = table.from.map((day, at): [number, number] => {
-    const first = dayNumber(day);
-    const gap = first - before;
-    before = first;
-    return [gap, dayNumber(table.to[at] ?? day) - first];
-  });
+  const days = table.from.map(dayNumber);
   const text: Read<typeof isWritten> = {
-    days,
+    gaps: days.map((day, at) => day - (days[at - 1] ?? 0)),
+    lengths: days.map((day, at) => dayNumber(table.to[at] ?? '') - day),
     later: table.later.flatMap((day, at): [number, number][] => (day === '' ? [] : [[at, dayNumber(day)]])),
     positions: table.positions,
     marks: table.marks,
@@ -76,31 +78,30 @@ export function writeNames(table: EventTable): string {
   return JSON.stringify({ person: written(table, 'person'), organisation: written(table, 'organisation') });
 }
 
-function sameLength(table: EventTable, columns: readonly (readonly unknown[])[]): void {
-  if (columns.some(({ length }) => length > 0 && length !== table.from.length))
+/** The table with some facets added, which have a value for each event. */
+function withFacets(table: EventTable, added: Partial<OfFacets<WrittenFacet>>): EventTable {
+  const columns = Object.values(added).map(({ of }) => of);
+  if (columns.some(({ length }) => length !== table.from.length))
     throw new TypeError('The table of events has columns of different length.');
+  return {
+    ...table,
+    words: ofFacets((facet) => added[facet]?.words ?? table.words[facet]),
+    facets: ofFacets((facet) => (added[facet] ? columnOf(added[facet]) : table.facets[facet])),
+  };
 }
 
 /** Reads what `writeTable` wrote. Throws a `SyntaxError` for what is not JSON, a `TypeError` for another shape. */
 export function readTable(text: string): EventTable {
-  const { days, later, positions, marks, ...facets } = readJson('The table of events', text, isWritten);
-  const dates: { from: string; to: string }[] = [];
+  const { gaps, lengths, later, positions, marks, ...facets } = readJson('The table of events', text, isWritten);
   let first = 0;
-  for (const [gap, length] of days) {
+  const dates = gaps.map((gap, at) => {
     first += gap;
-    dates.push({ from: isoDay(first), to: isoDay(first + length) });
-  }
+    return { from: isoDay(first), to: isoDay(first + (lengths[at] ?? 0)) };
+  });
   const years = yearWords(dates);
   const yearPlaces = new Map(years.map(([year], place) => [year, place]));
   const laterDays = new Map(later);
-  const none: WrittenFacet = { words: [], of: [] };
-  const all = {
-    ...facets,
-    year: { words: years, of: dates.map((date) => yearsOf(date).flatMap((year) => yearPlaces.get(year) ?? [])) },
-    person: none,
-    organisation: none,
-  };
-  const table: EventTable = {
+  const bare: EventTable = {
     from: dates.map(({ from }) => from),
     to: dates.map(({ to }) => to),
     later: dates.map((_, at) => {
@@ -109,22 +110,16 @@ export function readTable(text: string): EventTable {
     }),
     positions,
     marks,
-    words: ofFacets((facet) => all[facet].words),
-    facets: ofFacets((facet) => all[facet].of),
+    words: { ...ofFacets(() => []), year: years },
+    facets: {
+      ...ofFacets(() => []),
+      year: dates.map((date) => yearsOf(date).flatMap((year) => yearPlaces.get(year) ?? [])),
+    },
   };
-  sameLength(table, Object.values(table.facets));
-  return table;
+  return withFacets(bare, facets);
 }
 
 /** Adds what `writeNames` wrote to a table. Throws as `readTable` does. */
 export function withNames(table: EventTable, text: string): EventTable {
-  const names = readJson('The names of people and organisations', text, isNames);
-  const isName = (facet: FacetName): facet is (typeof nameFacets)[number] => nameFacets.some((name) => name === facet);
-  const whole: EventTable = {
-    ...table,
-    words: ofFacets((facet) => (isName(facet) ? names[facet].words : table.words[facet])),
-    facets: ofFacets((facet) => (isName(facet) ? names[facet].of : table.facets[facet])),
-  };
-  sameLength(whole, Object.values(whole.facets));
-  return whole;
+  return withFacets(table, readJson('The names of people and organisations', text, isNames));
 }

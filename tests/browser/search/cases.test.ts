@@ -46,3 +46,15 @@ it('finds what the further and the held-out cases look for', async () => {
 it('puts what is looked for first, or nearly so', async () => {
   expect((await quality(['open', 'further', 'held-out'])).mrr).toBeGreaterThanOrEqual(0.93);
 }, 180_000);
+
+it.each([
+  ['CNSA', 'China National Space Administration'],
+  ['BeiDou', 'BeiDou'],
+  ['обещания Рогозина', 'Promises by Dmitry Rogozin'],
+  ['slipped promises of Rogozin', 'Promises · Overdue'],
+  ['Rogozin promise engines', 'Rocket engines for China and space electronics for Russia'],
+  ['Irkutsk Rogozin Wang Yang', 'Wang Yang'],
+])('offers first, for %s, the page it names: %s', async (query, name) => {
+  const [first] = await search.suggestions(await search.find(query));
+  expect(first?.name).toBe(name);
+});

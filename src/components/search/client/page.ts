@@ -1,16 +1,10 @@
-import { arrange } from '../../../search/arrange.ts';
-import { countWords } from '../../../search/notes.ts';
 import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
 import { boundOf, sorts, type ViewState, withFacet, wordsOnly, writeView } from '../../../views/filter/view-state.ts';
 import { choiceOf, facetOf, viewInAddress } from '../../filter/choice.ts';
 import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
+import { answerIn } from './answer.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
 import { walkWithArrows } from './keys.ts';
-import { noteParagraphs } from './notes.ts';
-import { keepLink, releaseOf } from './pointer-guard.ts';
-import { resultItems, suggestionItem } from './results.ts';
-import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
-import { statusOf } from './status.ts';
 import { answerTyping } from './typing.ts';
 
 /** Results shown at once. */
@@ -26,7 +20,6 @@ const form = part('search-form', HTMLFormElement);
 const field = part('search-q', HTMLInputElement);
 const results = part('search-found', HTMLElement);
 const list = part('results', HTMLOListElement);
-const named = part('search-named', HTMLElement);
 const notes = part('search-notes', HTMLElement);
 const nothing = part('search-nothing', HTMLElement);
 const unfilter = part('search-unfilter', HTMLButtonElement);
@@ -35,12 +28,8 @@ const sort = part('search-sort', HTMLSelectElement);
 const from = part('search-from', HTMLInputElement);
 const to = part('search-to', HTMLInputElement);
 const more = part('search-more', HTMLButtonElement);
-const status = statusOf(part('search-count', HTMLElement), part('search-status', HTMLElement));
-
-const released = releaseOf(results);
 let view = viewInAddress(filters);
 let shown = pageSize;
-let turn = 0;
 /** A reader has opened a facet that is fetched later than the others. */
 let namesOpened = false;
 /** The address in the bar was chosen, and typing on begins a step of its own. */
@@ -53,6 +42,20 @@ function address(next: ViewState): string {
   return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
+const answer = answerIn(
+  {
+    inside: results,
+    field,
+    count: part('search-count', HTMLElement),
+    read: part('search-status', HTMLElement),
+    named: part('search-named', HTMLElement),
+    notes,
+    list,
+  },
+  (text) => address({ ...view, text }),
+  ({ found, arranged, table }, asked) => [...chosenFilters(table, asked), ...dateNote(found, arranged, asked.anyDate)],
+);
+
 /** While typing the address is replaced; a choice, and the first letter after it, is a step that Back undoes. */
 function change(next: ViewState, step: 'typing' | 'choice'): Promise<void> {
   view = next;
@@ -64,48 +67,20 @@ function change(next: ViewState, step: 'typing' | 'choice'): Promise<void> {
 }
 
 async function show(step: 'typing' | 'choice'): Promise<void> {
-  turn += 1;
-  const mine = turn;
   const asked = view;
-  status.waiting();
-  try {
-    const engine = await siteSearch();
-    const asking = step === 'typing' ? 'typing' : 'asked';
-    const names = namesOpened || nameFacets.some((name) => asked.facets[name].length > 0);
-    const [found, table] = await Promise.all([engine.find(asked.text, asking), siteTable(names)]);
-    const arranged = arrange(found, table, asked);
-    const [items, pages] = await Promise.all([
-      resultItems(arranged.events.slice(0, shown), found, table),
-      engine.suggestions(found),
-    ]);
-    await released();
-    // A later keystroke has been answered, or is about to be: what is on the page stays until then.
-    if (mine !== turn) return;
-    const count = arranged.events.length;
-    keepLink(results, field, () => {
-      list.replaceChildren(...items);
-      named.replaceChildren(...pages.map(suggestionItem));
-      notes.replaceChildren(
-        ...chosenFilters(table, asked),
-        ...dateNote(found, arranged, asked.anyDate),
-        ...noteParagraphs(found, asking, (text) => address({ ...asked, text })),
-      );
-    });
-    fillLongLists(filters, table);
-    setLists(filters, table, asked, arranged.counts);
-    nothing.hidden = count > 0;
-    nothing.toggleAttribute('data-no-results', count === 0);
-    unfilter.hidden = address(asked) === address(wordsOnly(asked));
-    more.hidden = count <= shown;
-    more.textContent = `Show ${Math.min(pageSize, count - shown)} more of ${count}`;
-    status.say(countWords(count), step === 'typing' ? 'after a pause' : 'now');
-    document.body.dataset['searched'] = asked.text;
-  } catch (error) {
-    if (mine !== turn) return;
-    forgetSearch();
-    status.say('Search could not be loaded. Press Enter to try again.', 'now');
-    console.error(error);
-  }
+  const names = namesOpened || nameFacets.some((name) => asked.facets[name].length > 0);
+  const answered = await answer({ view, asking: step === 'typing' ? 'typing' : 'asked', most: shown, names });
+  if (!answered) return;
+  const { table, arranged } = answered;
+  const count = arranged.events.length;
+  fillLongLists(filters, table);
+  setLists(filters, table, asked, arranged.counts);
+  nothing.hidden = count > 0;
+  nothing.toggleAttribute('data-no-results', count === 0);
+  unfilter.hidden = address(asked) === address(wordsOnly(asked));
+  more.hidden = count <= shown;
+  more.textContent = `Show ${Math.min(pageSize, count - shown)} more of ${count}`;
+  document.body.dataset['searched'] = asked.text;
 }
 
 function fill(): void {

@@ -1,20 +1,12 @@
-import { arrange } from '../../../search/arrange.ts';
-import { countWords } from '../../../search/notes.ts';
 import { nothingAsked } from '../../../views/filter/view-state.ts';
 import { element } from '../../filter/element.ts';
+import { answerIn } from './answer.ts';
 import { walkWithArrows } from './keys.ts';
-import { noteParagraphs } from './notes.ts';
-import { keepLink, releaseOf } from './pointer-guard.ts';
-import { resultItems, suggestionItem } from './results.ts';
 import styles from './results.css?url';
-import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
-import { statusOf } from './status.ts';
 import { answerTyping } from './typing.ts';
 
 /** Results shown in the panel; the search page shows the rest. */
 const most = 6;
-
-let turn = 0;
 
 let opened: Promise<void> | undefined;
 
@@ -31,60 +23,19 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
   const notes = element('div', { class: 'search-notes' });
   const list = element('ol', { class: 'results' });
   const all = element('a', { class: 'search-all', href: form.action }, 'All results, with filters');
-  const inside = element(
-    'div',
-    { class: 'search-panel', role: 'region', 'aria-label': 'Search results' },
-    count,
-    read,
-    named,
-    notes,
-    list,
-    all,
-  );
-  const status = statusOf(count, read);
-  const released = releaseOf(inside);
-  const styled = new Promise<void>((resolve) => {
-    const sheet = element('link', { rel: 'stylesheet', href: styles });
-    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
-    document.head.append(sheet);
-  }).then(() => form.append(inside));
-
+  const parts = [count, read, named, notes, list, all];
+  const inside = element('div', { class: 'search-panel', role: 'region', 'aria-label': 'Search results' }, ...parts);
   const address = (q: string): string => `${form.action}?${new URLSearchParams({ q }).toString()}`;
+  const answer = answerIn({ inside, field, count, read, named, notes, list }, address, ({ arranged: { date } }) =>
+    date ? [element('p', {}, `Showing events from ${date.text}.`)] : [],
+  );
 
   async function show(text: string): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const query = text.trim();
-    inside.hidden = query === '';
-    if (query === '') return;
-    status.waiting();
-    all.href = address(query);
-    try {
-      const engine = await siteSearch();
-      const [found, table] = await Promise.all([engine.find(text, 'typing'), siteTable(false)]);
-      const { events, date } = arrange(found, table, { ...nothingAsked, text });
-      const [items, pages] = await Promise.all([
-        resultItems(events.slice(0, most), found, table),
-        engine.suggestions(found),
-      ]);
-      await released();
-      if (mine !== turn) return;
-      keepLink(inside, field, () => {
-        list.replaceChildren(...items);
-        named.replaceChildren(...pages.map(suggestionItem));
-        notes.replaceChildren(
-          ...(date ? [element('p', {}, `Showing events from ${date.text}.`)] : []),
-          ...noteParagraphs(found, 'typing', address),
-        );
-      });
-      all.textContent = events.length > 0 ? 'All results, with filters' : 'Try another search';
-      status.say(countWords(events.length), 'after a pause');
-    } catch (error) {
-      if (mine !== turn) return;
-      forgetSearch();
-      status.say('Search could not be loaded. Press Enter to try again.', 'now');
-      console.error(error);
-    }
+    inside.hidden = text.trim() === '';
+    if (inside.hidden) return;
+    all.href = address(text.trim());
+    const shown = await answer({ view: { ...nothingAsked, text }, asking: 'typing', most, names: false });
+    if (shown) all.textContent = shown.arranged.events.length > 0 ? 'All results, with filters' : 'Try another search';
   }
 
   answerTyping(field, show);
@@ -92,15 +43,18 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) inside.hidden = true;
   });
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !form.contains(event.target)) inside.hidden = true;
-  });
-  form.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !form.contains(event.relatedTarget)) inside.hidden = true;
-  });
+  const hideOutside = ({ target }: { readonly target: EventTarget | null }): void => {
+    if (target instanceof Node && !form.contains(target)) inside.hidden = true;
+  };
+  document.addEventListener('click', hideOutside);
+  form.addEventListener('focusout', ({ relatedTarget }) => hideOutside({ target: relatedTarget }));
   walkWithArrows(field, () =>
     inside.hidden ? [] : inside.querySelectorAll<HTMLElement>('.suggestions a, .result-title, .search-all'),
   );
   void show(field.value);
-  return styled;
+  return new Promise<void>((resolve) => {
+    const sheet = element('link', { rel: 'stylesheet', href: styles });
+    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
+    document.head.append(sheet);
+  }).then(() => form.append(inside));
 }

@@ -1,0 +1,86 @@
+import { type Arranged, arrange } from '../../../search/arrange.ts';
+import type { Found } from '../../../search/find.ts';
+import { type Asking, countWords } from '../../../search/notes.ts';
+import type { EventTable } from '../../../views/filter/event-table.ts';
+import type { ViewState } from '../../../views/filter/view-state.ts';
+import { noteParagraphs } from './notes.ts';
+import { keepLink, releaseOf } from './pointer-guard.ts';
+import { resultItems, suggestionItem } from './results.ts';
+import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
+import { statusOf } from './status.ts';
+
+/** Where an answer is shown, on the page of the search and below the box of every page alike. */
+export interface Places {
+  /** What holds all of them. */
+  readonly inside: HTMLElement;
+  readonly field: HTMLInputElement;
+  /** The line that is shown with the count, and the live region that a screen reader reads out. */
+  readonly count: HTMLElement;
+  readonly read: HTMLElement;
+  readonly named: HTMLElement;
+  readonly notes: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+/** What was asked. */
+export interface Question {
+  readonly view: ViewState;
+  readonly asking: Asking;
+  /** Results that are shown, at most. */
+  readonly most: number;
+  /** Whether the facets of people and organisations are shown. */
+  readonly names: boolean;
+}
+
+/** What was shown of an answer. */
+export interface Answer {
+  readonly found: Found;
+  readonly arranged: Arranged;
+  readonly table: EventTable;
+}
+
+/**
+ * Gives a function that answers in some places of a page. Its answer is undefined when nothing was shown of it: a later
+ * question was asked meanwhile, or the search could not be loaded. `address` gives that of a query, and `about` what is
+ * said of an answer before its words are.
+ */
+export function answerIn(
+  { inside, field, count, read, named, notes, list }: Places,
+  address: (text: string) => string,
+  about: (answer: Answer, view: ViewState) => readonly HTMLElement[],
+): (question: Question) => Promise<Answer | undefined> {
+  const status = statusOf(count, read);
+  const released = releaseOf(inside);
+  let turn = 0;
+  return async ({ view, asking, most, names }) => {
+    turn += 1;
+    const mine = turn;
+    status.waiting();
+    try {
+      const search = await siteSearch();
+      const [found, table] = await Promise.all([search.find(view.text, asking), siteTable(names)]);
+      const arranged = arrange(found, table, view);
+      const answer = { found, arranged, table };
+      const [items, pages] = await Promise.all([
+        resultItems(arranged.events.slice(0, most), found, table),
+        search.suggestions(found),
+      ]);
+      await released();
+      // A later keystroke has been answered, or is about to be: what is on the page stays until then.
+      if (mine !== turn) return undefined;
+      keepLink(inside, field, () => {
+        list.replaceChildren(...items);
+        named.replaceChildren(...pages.map(suggestionItem));
+        notes.replaceChildren(...about(answer, view), ...noteParagraphs(found, asking, address));
+      });
+      status.say(countWords(arranged.events.length), asking === 'typing' ? 'after a pause' : 'now');
+      return answer;
+    } catch (error) {
+      if (mine !== turn) return undefined;
+      forgetSearch();
+      status.say('Search could not be loaded. Press Enter to try again.', 'now');
+      console.error(error);
+      return undefined;
+    }
+  };
+}

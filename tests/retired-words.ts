@@ -1,0 +1,21 @@
+/** Words that this site no longer uses of itself, each with what it says instead. */
+export const retiredWords: readonly (readonly [RegExp, string])[] = [
+  [/\bbears? on\b/i, 'linked to'],
+  [/\bstands? (?:at|in|on|beside|here|for ever|under|behind)\b/i, 'a verb for what it does'],
+  [/\brests? on\b/i, 'based on'],
+  [/\bgoes? back to\b/i, 'traces back to'],
+  [/\bpages? read\b/i, 'sources we read'],
+  [/\b(?:is|are) told\b/i, 'a sentence with a subject'],
+  [/\brelay(?:s|ed|ing)?\b/i, 'report by, carrying a report by'],
+  [/\b(?:one|known) origin\b/i, 'original source'],
+  [/\blandmarks?\b/i, 'key event'],
+  [/\bledgers?\b/i, 'promise tracker'],
+  [/\bthe record\b/i, 'the name of the site, or "this site"'],
+  [/\bthe span\b/i, 'the years'],
+  [/\bnot safe to visit\b/i, 'we consider this site unsafe'],
+  [/\bfirst (?:word|said)\b/i, 'first made'],
+  [/\blast step\b/i, 'latest update'],
+  [/\bplate\b/i, 'chart'],
+  [/\bbackground or epilogue\b/i, 'before or after the years'],
+  [/\bfor print\b/i, 'print version'],
+];

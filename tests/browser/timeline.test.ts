@@ -57,6 +57,21 @@ describe('filters', () => {
     await eventually(rows).toBe(both);
   });
 
+  it('show the core subjects apart from the context, from the page of the topics', async () => {
+    await page.goto(`${site.url}topics/`);
+    await page.getByRole('link', { name: 'core subjects' }).click();
+    const label = page.locator('#filters label', { hasText: 'Core subjects' });
+    await eventually(() => label.getByRole('checkbox').isChecked()).toBe(true);
+    const core = await rows();
+    expect(Number(await label.locator('.n').innerText())).toBe(core);
+    await choose('Context');
+    await eventually(rows).toBeGreaterThan(core);
+    const all = await rows();
+    expect(Number(await page.locator('#filters label', { hasText: 'Context' }).locator('.n').innerText())).toBe(
+      all - core,
+    );
+  });
+
   it('are steps in the history, which Back and Forward walk', async () => {
     await open();
     const all = await rows();

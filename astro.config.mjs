@@ -5,6 +5,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
 import { basePath } from './src/site/address.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 /**
@@ -35,6 +36,7 @@ export default defineConfig({
     cards(),
     sitemap({ filter: (page) => !/\/(embed|search|print|404)\//.test(page) }),
     plainImports(),
+    shortScopes(),
     finishPages(),
   ],
 });

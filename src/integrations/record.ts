@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isRunnableDevEnvironment } from 'vite';
 import { contentFolder } from '../record/content-folder.ts';
 import { currentRecord, rereadRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
@@ -27,7 +28,9 @@ export function record(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const reread = (): void => {
           const { record, problems } = rereadRecord();
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          // Pages are run again with what was read; their code is the same, and is not made anew.
+          for (const environment of Object.values(server.environments))
+            if (isRunnableDevEnvironment(environment)) environment.runner.clearCache();
           if (!record) {
             logger.error(`\n${formatProblems(problems)}`);
             server.ws.send({ type: 'error', err: { message: new RecordError(problems).message, stack: '' } });

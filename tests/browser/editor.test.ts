@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markBuild } from '../../src/cli/build-marker.ts';
 import { environment } from '../environment.ts';
@@ -52,17 +52,6 @@ describe('an editor who makes a mistake', () => {
 });
 
 describe('an editor who names a folder for the site', () => {
-  it('finds the site beside the project when that is where it should be', async () => {
-    const out = mkdtempSync(`${process.cwd()}-site-`);
-    const { code, output } = await build({ CONTENT: folder, OUT: out });
-    expect({ code, output }).toEqual({
-      code: 0,
-      output: `The site of "Towpath & Lock" (${folder}/) is in ../${basename(out)}/.\n`,
-    });
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1');
-    rmSync(out, { recursive: true });
-  });
-
   it('keeps a folder that is no site', async () => {
     const { code, output } = await build({ CONTENT: folder, OUT: folder });
     expect(code).toBe(1);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { serve } from '../../src/cli/serve.ts';
@@ -21,6 +21,8 @@ test('of two builds at once the second waits, and the site is whole', async () =
   const ends = await Promise.all(builds.map(({ ended }) => ended));
   expect(ends.map(({ how }) => how)).toEqual(['0', '0']);
   expect(ends.filter(({ out }) => out.includes('is at work. Waiting for it to end.'))).toHaveLength(1);
+  const where = relative('.', place.out);
+  for (const { out } of ends) expect(out).toContain(`The site of "Towpath & Lock" (${canal}/) is in ${where}/.\n`);
   const marker: unknown = JSON.parse(readFileSync(join(place.out, '.conjunction-build.json'), 'utf8'));
   const files = readdirSync(place.out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(marker).toMatchObject({ base: '/', files: files.length - 1 });

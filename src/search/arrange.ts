@@ -26,6 +26,15 @@ export interface Arranged extends Dated {
 const muchMore = 0.25;
 const mostOutside = 3;
 
+/** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
+const leastShare = 0.15;
+const alwaysKept = 10;
+
+function telling<E extends { readonly score: number }>(events: readonly E[]): readonly E[] {
+  const least = (events[0]?.score ?? 0) * leastShare;
+  return events.filter(({ score }, at) => at < alwaysKept || score >= least);
+}
+
 /** A day is told before a month, a month before a year; between equals the more important event comes first. */
 function byVagueness(table: EventTable): (a: number, b: number) => number {
   const days = (at: number): number => Date.parse(table.to[at] ?? '') - Date.parse(table.from[at] ?? '');
@@ -44,16 +53,21 @@ function byWeight(table: EventTable): (a: number, b: number) => number {
  * the October 2017 agreement"): events outside it that hold far more of the words stay, after those inside.
  */
 export function dated({ query, events }: Found, table: EventTable, anyDate: boolean): Dated {
-  const found = events?.map(({ place }) => place);
+  const placesOf = (some: NonNullable<Found['events']>): number[] => telling(some).map(({ place }) => place);
+  const found = events && placesOf(events);
   const date = anyDate ? undefined : query.date;
   if (!date) return { events: found, date: undefined, dateWithout: undefined, outside: [] };
-  const held = new Map(events?.map(({ place, covered }) => [place, covered]));
   const within = (at: number): boolean => date.from <= (table.to[at] ?? '') && (table.from[at] ?? '') <= date.to;
-  const inside = (found ?? [...table.from.keys()]).filter(within);
+  // A word that tells much leaves out what holds others, which may be all there is of the date.
+  const rest = events ? placesOf(events.filter(({ place }) => within(place))) : [...table.from.keys()].filter(within);
+  const near = found?.filter(within) ?? [];
+  const inside = near.length > 0 ? near : rest;
   if (inside.length === 0) return { events: found, date: undefined, dateWithout: date, outside: [] };
-  if (!found) return { events: inside.sort(byVagueness(table)), date, dateWithout: undefined, outside: [] };
-  const most = inside.reduce((left, at) => Math.max(left, held.get(at) ?? 0), 0);
-  const outside = found.filter((at) => !within(at) && (held.get(at) ?? 0) > most + muchMore).slice(0, mostOutside);
+  if (!events) return { events: inside.sort(byVagueness(table)), date, dateWithout: undefined, outside: [] };
+  const most = Math.max(...events.filter(({ place }) => within(place)).map(({ covered }) => covered));
+  const outside = placesOf(
+    events.filter(({ place, covered }) => !within(place) && covered > most + muchMore).slice(0, mostOutside),
+  );
   return { events: [...inside, ...outside], date, dateWithout: undefined, outside };
 }
 

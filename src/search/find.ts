@@ -36,7 +36,7 @@ export interface Found {
   readonly languages: readonly SearchLanguage[];
   /** The pages of all events that results are shown from, in the order of the table of events. */
   readonly shownFrom: readonly EventHit[];
-  /** Best first; undefined when the query holds no word, so that every event qualifies. */
+  /** All that hold a word, best first; undefined when the query has no word, so that every event qualifies. */
   readonly events: readonly (Ranked & EventHit)[] | undefined;
   /** Other pages that hold words of the query, best first; see `suggest`. */
   readonly pages: readonly Ranked[];
@@ -53,9 +53,6 @@ export interface Search {
   readonly suggestions: (found: Found) => Promise<Suggestion[]>;
 }
 
-/** Events far below the best one are left out, except the first few: a common word alone finds nearly everything. */
-const leastShare = 0.15;
-const alwaysKept = 10;
 /** Words of a query that are searched, at most. */
 const mostWords = 32;
 
@@ -104,8 +101,6 @@ export async function openSearch(source: Source): Promise<Search> {
     const [matched, bonuses, phrases] = await lookUp(query, words, looking);
     const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], settings.events);
     let found = ranked.filter(isEvent);
-    const least = (found[0]?.score ?? 0) * leastShare;
-    found = found.filter(({ score }, at) => at < alwaysKept || score >= least);
     const missingPhrases: string[] = [];
     for (const { phrase, ids } of phrases) {
       const holding = found.filter(({ id }) => ids.has(id));

@@ -40,16 +40,20 @@ function meaningsIn(words: readonly string[], from: number): Meant[] {
   return meanings.map(({ own, ...rest }) => ({ ...rest, own: own.join(' ').split(or).map(foldedWords) }));
 }
 
-/** The words of the entries that terms asked for stand for: word for word where a name has as many, else the name. */
-function askedOf({ own, spellings, by }: Meant, asked: ReadonlySet<number>): string[] {
-  return spellings.flatMap((terms) => {
-    const held = terms.flatMap((place, at) => (asked.has(place) ? [at] : []));
-    if (held.length === 0 || (by === 'all words' && held.length < terms.length)) return [];
-    if (by === 'all words' || held.length === terms.length) return own.map((words) => words.join(' '));
+/**
+ * The words of the entries that terms asked for stand for: word for word where a name has as many, else the name. Two
+ * spellings of one script need not have their words in the same order: GLONASS Union is also NP GLONASS.
+ */
+function askedOf({ own, spellings, by }: Meant, asked: ReadonlySet<number>, terms: readonly string[]): string[] {
+  return spellings.flatMap((places) => {
+    const held = places.flatMap((place, at) => (asked.has(place) ? [at] : []));
+    if (held.length === 0 || (by === 'all words' && held.length < places.length)) return [];
+    if (by === 'all words' || held.length === places.length) return own.map((words) => words.join(' '));
     return own.flatMap((words) =>
       held.flatMap((at) => {
-        const word = words.length === terms.length ? words[at] : at === terms.length - 1 ? words.at(-1) : undefined;
-        return word === undefined ? [] : [word];
+        const word = words.length === places.length ? words[at] : at === places.length - 1 ? words.at(-1) : undefined;
+        const term = terms[places[at] ?? -1] ?? '';
+        return word === undefined || (/^\p{Script=Latin}/u.test(term) && term[0] !== word[0]) ? [] : [word];
       }),
     );
   });
@@ -65,7 +69,7 @@ export function marksOf({ query, matched }: Found, page: EventHit, { content, an
     // In another bundle the words of the page have other places.
     const own = hits.filter((hit) => isEvent(hit) && hit.bundle === page.bundle);
     const asked = new Set(own.flatMap(({ words: places }) => places).filter((place) => place >= hidden));
-    return [...new Set([...searched, ...meanings.flatMap((meaning) => askedOf(meaning, asked))])];
+    return [...new Set([...searched, ...meanings.flatMap((meaning) => askedOf(meaning, asked, words))])];
   });
   const phrases = query.phrases.map((phrase) => [foldedWords(phrase).join(' ')]);
   return [...marks, ...phrases]

@@ -5,7 +5,7 @@ import { languageOf, withIndexCharacters } from './script.ts';
 import type { Candidate } from './spelling.ts';
 import type { Stem } from './stem.ts';
 import { termsOf } from './terms.ts';
-import { joined, type Word } from './words.ts';
+import { joined, partsOf, type Word } from './words.ts';
 
 /** Pages that hold a word, by id, each with what it scores for it. */
 export type Pages = ReadonlyMap<string, Hit>;
@@ -83,10 +83,12 @@ async function beginningWith({ indexOf, languages }: Looking, start: string): Pr
   return (await indexOf(languageOf(start, languages))).ranked(start);
 }
 
-/** Pages that hold every term. */
+/** Pages that hold every term; of several terms, none of the places is that of the word. */
 async function together(looking: Looking, terms: readonly string[]): Promise<Pages> {
   const [first = new Map<string, Hit>(), ...others] = await Promise.all(terms.map((term) => pagesOf(looking, term)));
-  return new Map([...first].filter(([id]) => others.every((pages) => pages.has(id))));
+  if (others.length === 0) return first;
+  const held = [...first].filter(([id]) => others.every((pages) => pages.has(id)));
+  return new Map(held.map(([id, hit]) => [id, { ...hit, words: [] }]));
 }
 
 function best(variants: readonly (readonly [quality: number, pages: Pages])[]): Pages {
@@ -120,7 +122,11 @@ async function candidates(
     import('./spelling.ts'),
   ]);
   if (own.pairs) return nearestRuns(withIndexCharacters(folded, own), words);
-  const near = nearestWords(folded, words, more);
+  // Of a compound that is nowhere its words may be there: GLONASS of Glonass-K2.
+  const parts = partsOf(folded).flatMap((word) =>
+    word !== folded && words.includes(word) ? [{ word, quality: 0.6 }] : [],
+  );
+  const near = [...nearestWords(folded, words, more), ...parts];
   if (own === first || (near[0]?.quality ?? 0) > 0.8) return near;
   const sounds = nearestSounds(folded, await spelling(first.code), more);
   return [...near, ...sounds].sort((a, b) => b.quality - a.quality).slice(0, 4);
@@ -203,7 +209,9 @@ export async function matchNeighbours({ indexOf, languages, stem }: Looking, wor
     const first = terms[place];
     if (first === undefined || second === undefined) return [];
     const index = await indexOf(languageOf(`${first} ${second}`, languages));
-    const hits = await index.holding(`${first} ${second}`);
+    // A number after a name is often written as one word with it: Luna 26, Luna-26.
+    const together = /^\d/.test(second) ? await index.holding(first + second) : [];
+    const hits = [...(await index.holding(`${first} ${second}`)), ...together];
     return hits.length === 0 ? [] : [{ ...side, pages: new Map(hits.map((hit) => [hit.id, hit])) }];
   });
   return (await Promise.all(groups)).flat();

@@ -94,6 +94,10 @@ describe('a search', () => {
     expect((await opened.search.find('zeppelin')).replaced).toEqual([{ typed: 'zeppelin', by: [], begins: false }]);
   });
 
+  it('searches the words of a compound that the record does not hold', async () => {
+    expect((await opened.search.find('tram-k2')).replaced).toMatchObject([{ typed: 'tram-k2', by: ['tram'] }]);
+  });
+
   it('finds a stop word, as every other word that the record holds', async () => {
     const found = await opened.search.find('the');
     expect(found.replaced).toEqual([]);

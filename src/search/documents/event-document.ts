@@ -104,13 +104,9 @@ function hiddenNames(event: Event, first: SearchLanguage, record: RecordGraph, m
   const short = meaningsOf([[weights.rest, texts]], first.code, { ...making, common: new Set() }).filter(isShort);
   return [
     element('p', [...new Set(names)].join(between), { weight }),
-    foreignZone(
-      named.map((thing) => nameIn(thing, first, weight, texts, making)),
-      first,
-      making,
-    ),
     element('p', [...new Set(spelt(aside))].join(between), { weight: weights.rest }),
-    foreignZone(short, first, making),
+    // These come last, because what follows a meaning is taken for spellings of it (see `marksOf`).
+    foreignZone([...named.map((thing) => nameIn(thing, first, weight, texts, making)), ...short], first, making),
   ].join('');
 }
 

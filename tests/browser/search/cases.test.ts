@@ -58,3 +58,13 @@ it.each([
   const [first] = await search.suggestions(await search.find(query));
   expect(first?.name).toBe(name);
 });
+
+it('takes a number after a name for a part of it', async () => {
+  expect((await answer("Chang'e 7"))[0]).toBe('2019-09-17-luna26-change7-data-centre');
+});
+
+it('keeps to a date although a word that tells much is found in other years only', async () => {
+  const { date, events } = arrange(await search.find('Sino-Russian commission 2016'), table, nothingAsked);
+  expect(date?.text).toBe('2016');
+  expect(table.from[events[0] ?? -1]).toMatch(/^2016/);
+});

@@ -1,3 +1,4 @@
+import { boundOf } from '../views/filter/view-state.ts';
 import type { SearchLanguage } from './languages.ts';
 import { fold, type Word } from './words.ts';
 
@@ -14,17 +15,16 @@ export interface QueryDate {
 
 type Ymd = readonly [year: number, month?: number | undefined, day?: number | undefined];
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const precisions = ['year', 'month', 'day'] as const;
 
-function span([year, month, day]: Ymd): Pick<QueryDate, 'from' | 'to' | 'precision'> | undefined {
-  if (year < 1900 || year > 2100) return undefined;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
-  if (month < 1 || month > 12) return undefined;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const start = `${pad(year, 4)}-${pad(month, 2)}`;
-  if (day === undefined) return { from: `${start}-01`, to: `${start}-${pad(last, 2)}`, precision: 'month' };
-  if (day < 1 || day > last) return undefined;
-  return { from: `${start}-${pad(day, 2)}`, to: `${start}-${pad(day, 2)}`, precision: 'day' };
+/** The days of a date; undefined for one that is not in the calendar, and for a number that is hardly a year. */
+function span(ymd: Ymd): Pick<QueryDate, 'from' | 'to' | 'precision'> | undefined {
+  const parts = ymd.flatMap((part) => part ?? []);
+  const text = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const from = boundOf(text, 'first');
+  const precision = precisions[parts.length - 1];
+  if (from === '' || precision === undefined || !/^(?:19|20)/.test(from)) return undefined;
+  return { from, to: boundOf(text, 'last'), precision };
 }
 
 /** Numeric forms: 2015-10-12, 2015-10, 12.10.2015, 2015/10/12, 2018年11月7日 and its shorter forms. */

@@ -1,9 +1,9 @@
 import { type Arranged, arrange } from '../../../search/arrange.ts';
 import type { Found } from '../../../search/find.ts';
-import { type Asking, countWords } from '../../../search/notes.ts';
+import { type Asking, countWords, type NotePart, wordNotes } from '../../../search/notes.ts';
 import type { EventTable } from '../../../views/filter/event-table.ts';
 import type { ViewState } from '../../../views/filter/view-state.ts';
-import { noteParagraphs } from './notes.ts';
+import { element } from '../../filter/element.ts';
 import { keepLink, releaseOf } from './pointer-guard.ts';
 import { resultItems, suggestionItem } from './results.ts';
 import { forgetSearch, siteSearch, siteTable } from './site-search.ts';
@@ -37,6 +37,14 @@ export interface Answer {
   readonly found: Found;
   readonly arranged: Arranged;
   readonly table: EventTable;
+}
+
+/** The notes on words that were not found, as paragraphs; a nearest spelling leads to its own search. */
+function noteParagraphs(found: Found, asking: Asking, address: (text: string) => string): HTMLElement[] {
+  const instead = (typed: string, word: string): string => address(found.query.text.replace(typed, word));
+  const node = (part: NotePart): HTMLElement | string =>
+    typeof part === 'string' ? part : element('a', { href: instead(part.typed, part.word) }, part.word);
+  return wordNotes(found, asking).map((parts) => element('p', {}, ...parts.map(node)));
 }
 
 /**

@@ -20,7 +20,7 @@ function filesBelow(path: string): string[] {
     .sort();
 }
 
-const help = `Lists every run of eight or more words of an entry that stands in the texts given: say it in other words.
+const help = `Lists every run of eight or more words of an entry that is also in the texts given, to be rephrased.
 
   npm run originality -- article.txt           one text (.txt, .md, .yaml, .yml)
   npm run originality -- ./articles            all texts below a folder
@@ -39,7 +39,7 @@ for (const { file, line, otherFile, otherLine, length, words } of runs)
   console.log(`${file}:${line}  ${length} words also appear in ${otherFile}:${otherLine}  "${words}"`);
 console.error(
   runs.length === 0
-    ? `No run of ${longestRun} words of ${entries.length} entries stands in ${others.length} texts.`
-    : `${runs.length} shared runs of ${longestRun} words or more. Say it in other words.`,
+    ? `No run of ${longestRun} words of ${entries.length} entries is in ${others.length} texts.`
+    : `${runs.length} shared runs of ${longestRun} words or more. Rephrase them.`,
 );
 process.exitCode = runs.length === 0 ? 0 : 1;

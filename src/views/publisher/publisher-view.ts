@@ -37,7 +37,7 @@ function facts(record: RecordGraph, publisher: Publisher): { readonly label: str
       label: 'Based in',
       words: publisher.country === undefined ? 'not known' : countryName(record, publisher.country),
     },
-    { label: 'Who controls it', words: `${labelOf(record.vocabulary.controls, publisher.control)}${of}` },
+    { label: 'Control', words: `${labelOf(record.vocabulary.controls, publisher.control)}${of}` },
     ...(publisher.owner === undefined ? [] : [{ label: 'Owner', words: publisher.owner }]),
   ];
 }

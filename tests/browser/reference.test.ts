@@ -48,6 +48,26 @@ describe('the indexes', () => {
     expect(await sumOf('h2 .count')).toBe(rows);
   });
 
+  it('find a line by its words, also one that is folded away, and fold it away again', async () => {
+    await open('publishers/');
+    const folded = page.getByRole('link', { name: 'gubkin24.ru', exact: true });
+    expect(await folded.isVisible()).toBe(false);
+    await page.getByLabel('Name, kind or country contains').fill('gubkin');
+    await folded.waitFor();
+    expect(await page.locator('tr[data-item]:visible').count()).toBe(1);
+    expect(await page.locator('h2:visible [data-count]').allInnerTexts()).toEqual(['1']);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await folded.waitFor({ state: 'hidden' });
+    await open('people/?q=Рогозин');
+    expect(await page.locator('tr[data-item]:visible a').allInnerTexts()).toEqual(['Dmitry Rogozin']);
+  });
+
+  it.each(['publishers/', 'people/', 'organisations/'])('%s is within eighteen screens of a phone', async (address) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(address);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThan(18);
+  });
+
   it('lead from a letter to its terms, and give each term its definition', async () => {
     await open('terms/');
     const letters = await hrefs('nav.letters a');

@@ -4,7 +4,8 @@ import { gather, isWhole } from './list-parts.ts';
  * Narrows a list by the controls of the form `[data-filter]`: an item stays when, for every control with a value,
  * its `data-<name>` holds that value among its words, and its text holds every word of the field `q`.
  * The values stand in the address, so that a narrowed list can be linked to. A list whose parts have pages of their own
- * is put together when it is first narrowed, and stands in place of their directory while it is.
+ * is put together when it is first narrowed, and stands in place of their directory while it is. What is folded away is
+ * unfolded while the list is narrowed.
  */
 
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
@@ -52,7 +53,10 @@ function narrow(filter: HTMLFormElement): void {
     const number = group.querySelector('[data-count]');
     if (number) number.textContent = String(left);
   }
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = values.length > 0;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
+    fold.open = values.length > 0;
+    fold.hidden = !fold.querySelector('[data-item]:not([hidden])');
+  }
   const { many = '', count: total = '' } = filter.dataset;
   say(filter, values.length === 0 ? `${total} ${many}` : `${count} of ${total} ${many}`);
   for (const select of filter.querySelectorAll('select')) countChoices(select, all, values);

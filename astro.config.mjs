@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
+import { editPage } from './src/integrations/edit-page.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { record } from './src/integrations/record.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   },
   integrations: [
     record(),
+    editPage(),
     searchIndex(),
     cards(),
     sitemap({ filter: (page) => !/\/(embed|search|print|404)\//.test(page) }),

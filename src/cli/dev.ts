@@ -17,6 +17,8 @@ readArguments(
   PORT=8080 npm run dev                at another port
   CONTENT=./record npm run dev         another record
 
+At edit/ behind the address is a page for editing the record: entries, and drafts from articles.
+
 Press Ctrl+C to stop.`,
   {},
   [0, 0],

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { jsonSchemas } from '../record/json-schema.ts';
 import { readKeptDraft } from '../record/kept-drafts.ts';
 import { readDrafts } from '../record/load.ts';
 import type { Vocabulary } from '../record/schema/vocabulary.ts';
 import { fail, readArguments } from './arguments.ts';
-import { type Answers, entryText } from './new/entry-text.ts';
-import { kindNames, type NewEntry, periodOf, readRequest } from './new/new-entry.ts';
+import { type Answers, beginning } from './new/entry-text.ts';
+import { kindNames, type NewEntry, readRequest } from './new/new-entry.ts';
 
 /** `npm run new`: asks for what an entry needs, or begins one that explains itself; see `help`. Never overwrites a file. */
 const help = `Begins an entry of the record.
@@ -29,19 +28,11 @@ Then "npm run check" says what is missing, and "npm run issue" notes the new add
 It ends with 0 when an entry was begun, and with 1 when nothing was written.`;
 
 /** Writes the beginning of an entry: with what was answered, or with every key explained. */
-function write({ collection, path, date }: NewEntry, vocabulary: Vocabulary, answers: Answers | undefined): void {
-  const group = jsonSchemas(vocabulary, readFileSync('docs/record.md', 'utf8')).get(collection) ?? {};
-  const today = new Date().toISOString().slice(0, 10);
-  const known = {
-    ...(date && { date: date.edtf, period: periodOf(date, vocabulary.span) }),
-    ...(group.properties?.['recorded'] !== undefined && { recorded: today }),
-    ...(collection === 'changes' && { date: today }),
-    ...answers,
-  };
-  const file = join(contentFolder, path);
+function write(entry: NewEntry, vocabulary: Vocabulary, answers: Answers | undefined): void {
+  const file = join(contentFolder, entry.path);
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, entryText(collection, group, known, answers === undefined), { flag: 'wx' });
+    writeFileSync(file, beginning(entry, vocabulary, readFileSync('docs/record.md', 'utf8'), answers), { flag: 'wx' });
   } catch {
     fail(`${file} already exists or cannot be written. Nothing was changed.`);
   }

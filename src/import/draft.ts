@@ -1,4 +1,5 @@
 import type { RecordGraph } from '../record/graph.ts';
+import { eventId } from '../record/place-of.ts';
 import { slug } from '../record/value-form.ts';
 import type { Named } from './names/named.ts';
 import type { Candidate, Reading } from './reading.ts';
@@ -7,6 +8,8 @@ import { basis, type Entry, quoted, scalar, sourceEntries } from './source-item.
 /** A draft of an event: where it is to stand, relative to the record’s folder, and its text. */
 export interface EventDraft {
   readonly id: string;
+  /** Its id without the date. */
+  readonly name: string;
   readonly path: string;
   readonly text: string;
 }
@@ -38,10 +41,10 @@ function shortName({ title, language, people, organisations, topics }: Reading, 
   return slug(parts.join('-') || 'article');
 }
 
-function freeId(base: string, record: RecordGraph): string {
+function freeName(day: string, base: string, record: RecordGraph): string {
   const taken = new Set(record.events.map(({ id }) => id));
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+  if (!taken.has(eventId(day, base))) return base;
+  for (let number = 2; ; number += 1) if (!taken.has(eventId(day, `${base}-${number}`))) return `${base}-${number}`;
 }
 
 function list(key: string, named: readonly Named[], doubts: readonly Candidate[]): Entry {
@@ -130,7 +133,8 @@ function eventEntries(reading: Reading, { vocabulary }: RecordGraph): Entry[] {
 export function draftOf(reading: Reading, record: RecordGraph, today: string): EventDraft | undefined {
   const day = reading.eventDate?.value ?? reading.published?.value;
   if (day === undefined) return undefined;
-  const id = freeId(`${day}-${shortName(reading, record)}`, record);
+  const name = freeName(day, shortName(reading, record), record);
+  const id = eventId(day, name);
   const [first, ...rest] = sourceEntries(reading, record, [], true);
   const text = [
     '---',
@@ -149,5 +153,5 @@ export function draftOf(reading: Reading, record: RecordGraph, today: string): E
     '-',
     '',
   ].join('\n');
-  return { id, path: `events/${day.slice(0, 4)}/${id}.md`, text };
+  return { id, name, path: `events/${day.slice(0, 4)}/${id}.md`, text };
 }

@@ -34,27 +34,30 @@ function meaningsOf(page: string, name: string): ReadonlyMap<string, string> {
 /** The ids that a mark allows; undefined where any may stand. */
 type Allowed = (schema: z.core.$ZodType) => readonly string[] | undefined;
 
+/** Writes what the keys of a group mean beside them; several keys can share one schema, so each gets a copy of its own. */
+function explain(group: Field, meanings: ReadonlyMap<string, string>): void {
+  for (const [key, field] of Object.entries(group.properties ?? {})) {
+    const description = meanings.get(key);
+    if (group.properties && typeof field !== 'boolean' && description !== undefined)
+      group.properties[key] = { ...field, description };
+  }
+}
+
 function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allowed): Field {
-  const own = meaningsOf(page, name);
-  const ofSources = meaningsOf(page, 'sources');
-  return z.toJSONSchema(schema, {
+  const made = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: json, path }) => {
+    override: ({ zodSchema, jsonSchema: json }) => {
       const ids = allowed(zodSchema);
       if (ids) json.enum = [...ids];
-      const [first, key, ...rest] = path.filter((part) => part !== 'items');
-      if (first !== 'properties' || key === undefined) return;
-      const meaning =
-        rest.length === 0
-          ? own.get(String(key))
-          : key === 'sources' && rest.length === 2
-            ? ofSources.get(String(rest[1]))
-            : undefined;
-      if (meaning !== undefined) json.description = meaning;
     },
   });
+  explain(made, meaningsOf(page, name));
+  const sources = made.properties?.['sources'];
+  const source = typeof sources === 'object' && typeof sources.items === 'object' ? sources.items : undefined;
+  if (source && !Array.isArray(source)) explain(source, meaningsOf(page, 'sources'));
+  return made;
 }
 
 /** The ids of a record's entries, by collection. */

@@ -16,3 +16,8 @@ export function expectedPath(collection: CollectionName, id: string): string | u
   const year = /^\d{4}(?=-)/.exec(id)?.[0];
   return year === undefined ? undefined : `events/${year}/${id}.md`;
 }
+
+/** The id of a new event: the date by which it begins, of a span the first day, and a short name. */
+export function eventId(edtf: string, name: string): string {
+  return `${edtf.replace(/\/.*/, '').replace(/[~?%]$/, '')}-${name}`;
+}

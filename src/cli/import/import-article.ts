@@ -69,16 +69,20 @@ function act(reading: Reading, record: RecordGraph, { add, dryRun, anyway }: Wis
   return occasion + begin(reading, record, dryRun);
 }
 
-/** Reads a decoded article, prints what was concluded, and writes what was wished. Throws `Unreadable` with a sentence for the editor. */
-export function importArticle(decoded: Decoded, given: Given, wishes: Wishes): void {
+/** Reads a decoded article against the record. Throws `Unreadable` with a sentence for the editor, and a `RecordError`. */
+export function readAgainst(decoded: Decoded, given: Given): { reading: Reading; record: RecordGraph } {
   const parts = partsOf(decoded);
   // A record elsewhere is one of a test: it would push out the project's own.
   const inProject = !relative('.', contentFolder).startsWith('..');
   const known = inProject
     ? knownOnce(contentFolder, '.cache/import')
     : knownOf(loadRecord(contentFolder, readKeptDraft));
-  const { record } = known;
-  const reading = readArticle(parts, known, given);
+  return { reading: readArticle(parts, known, given), record: known.record };
+}
+
+/** Reads a decoded article, prints what was concluded, and writes what was wished. Throws `Unreadable` with a sentence for the editor. */
+export function importArticle(decoded: Decoded, given: Given, wishes: Wishes): void {
+  const { reading, record } = readAgainst(decoded, given);
   if (wishes.json) console.log(JSON.stringify(jsonOf(reading), null, 2));
   else console.log(`${textOf(reading)}\n`);
   if (!wishes.json) console.log(act(reading, record, wishes));

@@ -18,7 +18,7 @@ function itemOf(path: Path): Path | undefined {
 }
 
 /** Takes an item out of its list, in brackets or on lines of its own; a list on lines that has no other goes with its key. */
-function withoutItem({ data, at, atKey }: FrontMatter, text: string, item: Path): Replacement {
+export function withoutItem({ data, at, atKey }: FrontMatter, text: string, item: Path): Replacement {
   const path = item.slice(0, -1);
   const index = Number(item.at(-1));
   const listed = valueAt(data, path);
@@ -30,8 +30,8 @@ function withoutItem({ data, at, atKey }: FrontMatter, text: string, item: Path)
     const start = next || !before ? own : before;
     return { text: '', place: { ...own, line: start.line, column: start.column, end: next ?? own.end ?? own } };
   }
-  const end = list.end ?? list;
-  const after = next ? next.line : end.column === 1 ? end.line : end.line + 1;
+  const end = (count === 1 ? list.end : own.end) ?? own;
+  const after = end.column === 1 ? end.line : end.line + 1;
   const first = count === 1 ? atKey(path.slice(0, -1), String(path.at(-1))) : own;
   return { text: '', place: { ...own, line: first.line, column: 1, end: { line: after, column: 1 } } };
 }

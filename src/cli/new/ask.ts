@@ -6,10 +6,12 @@ import { collections } from '../../record/draft.ts';
 import { type Drafts } from '../../record/drafts.ts';
 import { type Field, jsonSchemas } from '../../record/json-schema.ts';
 import { formFaultAt } from '../../record/schema-keys.ts';
-import { idPattern, wordLists } from '../../record/schema/mark.ts';
+import { idPattern } from '../../record/schema/mark.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { ofForm, slug } from '../../record/value-form.ts';
 import { type Answers, fieldsOf, itemOf } from './entry-text.ts';
+import { labelsOf } from './labels.ts';
+import { seldom } from './seldom.ts';
 import { collectionOf, kindNames, type NewEntry, newEntry } from './new-entry.ts';
 
 /** Where questions are shown and answered; the terminal unless something else is given. */
@@ -24,24 +26,6 @@ interface Choice {
   readonly hint?: string;
 }
 
-/** Filled in without a question, or too seldom needed to ask everybody about. */
-const unasked = [
-  'id',
-  'label',
-  'period',
-  'related',
-  'deadlines',
-  'titleEnglish',
-  'lookedFor',
-  'link',
-  'archived',
-  'uncited',
-  'recorded',
-  'updated',
-  'roles',
-  'note',
-  'since',
-];
 /** Keys that are asked for only where another one was left empty. */
 const insteadOf: Readonly<Record<string, string>> = { outlet: 'publisher', date: 'event' };
 const none = '';
@@ -115,7 +99,7 @@ class Questions {
   ): Promise<Answers> {
     const answers: Record<string, unknown> = { ...known };
     for (const { key, field: inner, needed } of fieldsOf(field)) {
-      if (unasked.includes(key) || key in answers) continue;
+      if (seldom.includes(key) || key in answers) continue;
       const other = insteadOf[key];
       if (other !== undefined && !needed && answers[other] !== undefined) continue;
       const value = await this.#value(collection, inner, needed, [...path, key]);
@@ -182,15 +166,6 @@ function sourceId({ publisher, outlet }: Answers, before: readonly Answers[]): s
   const base = slug(textOf(publisher) || textOf(outlet) || 'source');
   const taken = before.map(({ id }) => id);
   return taken.includes(base) ? `${base}-${taken.length + 1}` : base;
-}
-
-function labelsOf(drafts: Drafts, vocabulary: Vocabulary): Map<string, string> {
-  const names = drafts.all.flatMap(({ id, data }): [string, string][] => {
-    const name = 'title' in data ? data.title : 'name' in data ? data.name : undefined;
-    return name === undefined ? [] : [[id, name]];
-  });
-  const words = wordLists.flatMap((list) => vocabulary[list].map(({ id, label }): [string, string] => [id, label]));
-  return new Map([...names, ...words, ['3', 'key event'], ['2', 'notable'], ['1', 'other']]);
 }
 
 /** Asks which entry is begun and for all it needs but the words of its text. Undefined when the editor breaks off. */

@@ -2,7 +2,9 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { CollectionName } from '../../record/collection.ts';
 import { parseEdtf } from '../../record/dates/edtf-date.ts';
 import { collections } from '../../record/draft.ts';
-import type { Field } from '../../record/json-schema.ts';
+import { type Field, jsonSchemas } from '../../record/json-schema.ts';
+import type { Vocabulary } from '../../record/schema/vocabulary.ts';
+import { type NewEntry, periodOf } from './new-entry.ts';
 
 /** Values of front matter that are known already, by key. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -19,19 +21,29 @@ export function fieldsOf({ properties = {}, required = [] }: Field): { key: stri
   );
 }
 
-/** A key with its value, as entries write it: dates and addresses in quotation marks, lists of ids in brackets. */
-function written(key: string, value: unknown): string[] {
+/**
+ * A key with its value, as entries write it: dates and addresses in quotation marks, lists of ids in brackets; with `inline`, lists and
+ * groups that stand below the first one too.
+ */
+export function written(key: string, value: unknown, inline = false): string[] {
   const document = new Document({ [key]: value });
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === 'string' && (parseEdtf(node.value) || node.value.includes('://')))
         node.type = Scalar.QUOTE_DOUBLE;
     },
-    Seq: (_, node) => {
-      node.flow = node.items.every((item) => isScalar(item));
+    Seq: (_, node, path) => {
+      node.flow = node.items.every((item) => isScalar(item)) || (inline && path.length > 3);
+    },
+    Map: (_, node, path) => {
+      node.flow = inline && path.length > 1;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().split('\n');
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' })
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd().replace(/^(\w+: | *- )\{(.+)\}$/, '$1{ $2 }'));
 }
 
 /** What may stand at a key, in words. */
@@ -75,4 +87,22 @@ export function entryText(collection: CollectionName, group: Field, known: Answe
     '',
     ...required.flatMap((name) => [`## ${name}`, '', ...(lists.includes(name) ? ['-', ''] : [])]),
   ].join('\n');
+}
+
+/** The text of an entry that is begun today; `page` is `docs/record.md`. Without answers every key is there and explains itself. */
+export function beginning(
+  { collection, date }: NewEntry,
+  vocabulary: Vocabulary,
+  page: string,
+  answers: Answers | undefined,
+): string {
+  const group = jsonSchemas(vocabulary, page).get(collection) ?? {};
+  const today = new Date().toISOString().slice(0, 10);
+  const known = {
+    ...(date && { date: date.edtf, period: periodOf(date, vocabulary.span) }),
+    ...(group.properties?.['recorded'] !== undefined && { recorded: today }),
+    ...(collection === 'changes' && { date: today }),
+    ...answers,
+  };
+  return entryText(collection, group, known, answers === undefined);
 }

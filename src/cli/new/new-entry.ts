@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '../../record/collection.ts';
 import { suggestDate } from '../../record/dates/date-suggestion.ts';
 import { type EdtfDate, overlaps, parseEdtf } from '../../record/dates/edtf-date.ts';
+import { eventId } from '../../record/place-of.ts';
 import { linkSchemes } from '../../record/markdown/prose.ts';
 import { idPattern } from '../../record/schema/mark.ts';
 import { slug } from '../../record/value-form.ts';
@@ -29,7 +30,7 @@ export interface NewEntry {
 /** The place of a new entry; `date` only for events, whose ids begin with it. */
 export function newEntry(collection: CollectionName, name: string, date?: EdtfDate): NewEntry {
   if (collection !== 'events' || !date) return { collection, id: name, path: `${collection}/${name}.md` };
-  const id = `${date.edtf.replace(/\/.*/, '').replace(/[~?%]$/, '')}-${name}`;
+  const id = eventId(date.edtf, name);
   return { collection, id, path: `events/${id.slice(0, 4)}/${id}.md`, date };
 }
 

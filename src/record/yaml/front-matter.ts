@@ -43,6 +43,11 @@ export function parseFrontMatter(file: string, text: string): { front: FrontMatt
   return { front: { ...rest, body: read.content, bodyLine: closing + 2 }, problems };
 }
 
+/** Whether front matter was read as it stands: not where a mistake of form had to be mended first, which moves places. */
+export function canBeWrittenIn({ front, problems }: ReturnType<typeof parseFrontMatter>): boolean {
+  return !front.lossy && problems.every(({ ruleId }) => ruleId !== 'yaml-syntax');
+}
+
 function without(file: string, body: string, reason: string): { front: FrontMatter; problems: VFileMessage[] } {
   const top = { file, line: 1, column: 1 };
   const note = 'Begin the file with a line "---", the keys, and another line "---".';

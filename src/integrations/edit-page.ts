@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { answer } from '../cli/edit/answers.ts';
+import { Desk } from '../cli/edit/desk.ts';
+import { contentFolder } from '../record/content-folder.ts';
+
+/**
+ * The editing page at `/edit/`, and "Edit this entry" with the warnings of the check on the pages of entries: in the development server
+ * only. Nothing of it is a route, so nothing of it can come into a build.
+ */
+export function editPage(): AstroIntegration {
+  return {
+    name: 'edit-page',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', "import '/src/components/edit/entry-notes.ts';");
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = resolve(contentFolder);
+        const desk = new Desk(contentFolder, readFileSync('docs/record.md', 'utf8'));
+        server.watcher.on('all', (_event, file) => {
+          if (!relative(folder, resolve(file)).startsWith('..')) desk.changed();
+        });
+        const { base } = server.config;
+        server.middlewares.use((request, response, next) => {
+          const { url = '/' } = request;
+          const path = url.startsWith(base) ? url.slice(base.length - 1) : url;
+          answer(request, response, { desk, folder: contentFolder, base, path })
+            .then((done) => {
+              if (!done) next();
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}

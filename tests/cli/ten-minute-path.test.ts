@@ -54,7 +54,7 @@ describe('the ten-minute path from an article to an entry', () => {
 
   test('is in the README, with the commands in this order', () => {
     const [, part = ''] = readFileSync('README.md', 'utf8').split('## The ten-minute path');
-    const [steps = ''] = part.split('\n## ');
+    const [steps = ''] = part.split(/\n##+ /);
     expect([...steps.matchAll(/`npm run (\w+)/g)].map(([, name]) => name)).toEqual(['import', 'check', 'issue']);
   });
 

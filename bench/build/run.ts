@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { run } from '../scale/command.ts';
 import { generateRecord } from '../scale/generate-record.ts';
 import { type Neighbour, neighbours, tools, writeProject } from './neighbours.ts';
@@ -31,14 +31,14 @@ function editOne(record: string): void {
     .filter((name) => name.endsWith('.md'))
     .sort();
   const file = join(events, first);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: (["']?)/m, 'title: $1Again: '));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: (["']?)/m, 'title: $1Again '));
 }
 
 function measureOther(neighbour: Neighbour, record: string): { time: Timed; site: ReturnType<typeof sizeOf> } {
   const project = mkdtempSync(join(tools, 'project-'));
   try {
     writeProject(neighbour, record, project);
-    const path = `${resolve(tools, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+    const path = [resolve(tools, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(':');
     const time = timed(neighbour.command, project, { PATH: path });
     return { time, site: sizeOf(join(project, neighbour.out)) };
   } finally {

@@ -8,7 +8,7 @@ export interface Ranked extends Hit {
 }
 
 /** How much of its score a page keeps that holds next to none of the words. */
-const floor = 0.35;
+const floor = 0.2;
 
 /**
  * Adds up what Pagefind gave for each word: any word may match, and pages that hold more of the words, rare ones above

@@ -20,7 +20,7 @@ export default defineConfig({
           // The files share one process: most of their time would go into importing the same modules again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...browser, 'tests/kills/**'],
+          exclude: [...browser, 'tests/engines/**', 'tests/kills/**'],
           // Some read the whole record several times; a busy machine takes three times as long.
           testTimeout: 60_000,
         },

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { installChromium } from './chromium.ts';
+import { chromium } from './chromium.ts';
 import { environment } from './environment.ts';
+import { install } from './program.ts';
 import { endedFile, sites } from './sites.ts';
 
 type Site = (typeof sites)[keyof typeof sites];
@@ -22,22 +23,28 @@ function build({ content, base, out }: Site): Promise<void> {
   });
 }
 
-/**
- * Starts building every site the browser tests read, for real: the largest, and beside it the others one after the other. Tests that need none
- * run meanwhile; `serveSite` waits for the one it serves. Gives what waits for all of them at the end. Meanwhile it sees to a browser.
- */
-export default function buildSites(): () => Promise<void> {
-  const [real, ...others] = new Set(Object.values(sites).filter(({ out }) => out !== process.env['SITE_DIR']));
-  for (const { out } of [real, ...others].filter((site) => site !== undefined)) {
+/** Starts building sites: the first, and beside it the others one after the other. Gives what waits for all of them at the end. */
+export function startBuilding(wanted: Iterable<Site>): () => Promise<void> {
+  const [first, ...others] = new Set([...wanted].filter(({ out }) => out !== process.env['SITE_DIR']));
+  for (const { out } of [first, ...others].filter((site) => site !== undefined)) {
     mkdirSync(dirname(endedFile(out)), { recursive: true });
     rmSync(endedFile(out), { force: true });
   }
-  const small = async (): Promise<void> => {
+  const oneByOne = async (): Promise<void> => {
     for (const site of others) await build(site);
   };
-  const builds = Promise.all([real && build(real), small()]);
-  installChromium();
+  const builds = Promise.all([first && build(first), oneByOne()]);
   return async () => {
     await builds;
   };
+}
+
+/**
+ * Builds every site the browser tests read, for real. Tests that need none run meanwhile; `serveSite` waits for the one it serves. Meanwhile
+ * it sees to a browser.
+ */
+export default function buildSites(): () => Promise<void> {
+  const wait = startBuilding(Object.values(sites));
+  install(chromium);
+  return wait;
 }

@@ -46,6 +46,11 @@ describe('the tests of a pull request', () => {
     expect(runs('check')).toContain('check -- --format github');
   });
 
+  test('take readers through three engines, which a branch waits for', () => {
+    expect(runs('browsers')).toContain('npm run test:browsers');
+    expect(jobs['test']?.needs).toContain('browsers');
+  });
+
   test('run no command that package.json does not have', () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { findChromium } from '../../tests/chromium.ts';
+import { chromium } from '../../tests/chromium.ts';
+import { find } from '../../tests/program.ts';
 import { pageTypes } from '../../tests/browser/pages.ts';
 import { withChromium } from '../timeline/chromium-port.ts';
 import { gzipServer } from '../timeline/gzip-server.ts';
@@ -22,7 +23,7 @@ const server = await gzipServer({ '/': built });
 const rows: string[] = [];
 const low: string[] = [];
 try {
-  await withChromium(findChromium(), async (port) => {
+  await withChromium(find(chromium), async (port) => {
     for (const path of pageTypes) {
       const m = await measure(`${server.origin}${path}`, port, times);
       const scores = [m.performance, m.accessibility, m.practices, m.seo];

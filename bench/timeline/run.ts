@@ -3,7 +3,8 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { currentRecord } from '../../src/record/current.ts';
-import { findChromium } from '../../tests/chromium.ts';
+import { chromium } from '../../tests/chromium.ts';
+import { find } from '../../tests/program.ts';
 import { withChromium } from './chromium-port.ts';
 import { gzipServer } from './gzip-server.ts';
 import { measure, type Measured } from './measure.ts';
@@ -50,7 +51,7 @@ const pages = [
 ] as const;
 const rows: string[] = [];
 try {
-  await withChromium(findChromium(), async (port) => {
+  await withChromium(find(chromium), async (port) => {
     for (const [name, path] of pages) {
       const line = row(name, await measure(`${server.origin}${path}`, port, times));
       console.log(line);

@@ -1,6 +1,7 @@
 import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
 import { boundOf, sorts, type ViewState, withFacet, wordsOnly, writeView } from '../../../views/filter/view-state.ts';
 import { choiceOf, facetOf, viewInAddress } from '../../filter/choice.ts';
+import { setDay } from '../../filter/day-field.ts';
 import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
 import { answerIn } from './answer.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
@@ -83,11 +84,15 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
   document.body.dataset['searched'] = asked.text;
 }
 
+function fillDays(): void {
+  setDay(from, view.from);
+  setDay(to, view.to);
+}
+
 function fill(): void {
   field.value = view.text;
   sort.value = view.sort;
-  from.value = view.from;
-  to.value = view.to;
+  fillDays();
 }
 
 const dropTyped = answerTyping(field, (text) => change({ ...view, text, anyDate: false }, 'typing'));
@@ -118,6 +123,7 @@ sort.addEventListener('change', () => {
 for (const bound of [from, to])
   bound.addEventListener('change', () => {
     void change({ ...view, from: boundOf(from.value, 'first'), to: boundOf(to.value, 'last') }, 'choice');
+    fillDays();
   });
 unfilter.addEventListener('click', () => {
   void change(wordsOnly(view), 'choice').then(() => field.focus());

@@ -2,6 +2,7 @@ import { boundOf, nothingAsked, type ViewState, withFacet, writeView } from '../
 import type { Answers } from './answers.ts';
 import { brush } from './brush.ts';
 import { choiceOf, viewInAddress } from '../../filter/choice.ts';
+import { setDay } from '../../filter/day-field.ts';
 import { controls } from './controls.ts';
 import { dayInWords, lastDayOf, monthNumber } from './months.ts';
 import { playButton } from './play.ts';
@@ -44,13 +45,10 @@ async function show(): Promise<Answers | undefined> {
 
 /** Sets the fields to the view; the field a reader is typing in is left alone. */
 function setFields(): void {
-  const set = (field: HTMLInputElement, value: string): void => {
-    if (field.value !== value && document.activeElement !== field) field.value = value;
-  };
-  set(on.text, view.text);
-  set(on.from, view.from);
-  set(on.to, view.to);
-  set(on.day, view.asOf);
+  if (on.text.value !== view.text && document.activeElement !== on.text) on.text.value = view.text;
+  setDay(on.from, view.from);
+  setDay(on.to, view.to);
+  setDay(on.day, view.asOf);
   const { min, max } = on.slider;
   const month = view.asOf ? monthNumber(view.asOf) - firstMonth : Number(max);
   on.slider.value = String(Math.min(Math.max(month, Number(min)), Number(max)));

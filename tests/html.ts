@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
 
 /** Whether the Nu HTML checker can run here: it needs Java. */
 export const hasJava = spawnSync('java', ['-version']).status === 0;
@@ -23,7 +24,7 @@ function isMessages(value: unknown): value is { messages: Message[] } {
 }
 
 /** Everything that the Nu HTML checker finds in the files or folders: errors and warnings, one a line. */
-export async function htmlProblems(paths: readonly string[]): Promise<string[]> {
+export async function problemsOfNu(paths: readonly string[]): Promise<string[]> {
   const jar: unknown = createRequire(import.meta.url)('vnu-jar');
   const child = spawn('java', ['-Xss4m', '-jar', String(jar), '--skip-non-html', '--format', 'json', ...paths]);
   let said = '';
@@ -34,4 +35,26 @@ export async function htmlProblems(paths: readonly string[]): Promise<string[]> 
   return found.messages
     .filter(({ message }) => !unknownToIt.test(message))
     .map(({ url, lastLine, message }) => `${url}:${lastLine ?? 1}  ${message}`);
+}
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // HTML lets an id begin with a digit, and ours, which begin with a day, are addresses.
+    'valid-id': ['error', { relaxed: true }],
+    // The checkboxes of one filter share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
+    // Opinions about what nobody sees, and about headlines.
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+});
+
+/** Everything that html-validate finds in the files: what no grammar of HTML forbids and readers meet, such as a form that cannot be sent. */
+export async function problemsOfValidator(files: readonly string[]): Promise<string[]> {
+  const { results } = await validator.validateMultipleFiles([...files]);
+  return results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, ruleId, message }) => `${filePath}:${line}  ${message} (${ruleId})`),
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { entriesBelow } from '../record/entries-below.ts';
 
 /** The file in a built site that says it is one: a build replaces only a folder that holds it and nothing else than the build wrote. */
 const markerFile = '.conjunction-build.json';
@@ -18,10 +19,7 @@ const markerSchema = z.strictObject({
 export type BuildMarker = z.infer<typeof markerSchema>;
 
 function contents(folder: string): Pick<BuildMarker, 'files' | 'names'> {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = all.filter(
-    (entry) => !entry.isDirectory() && !(entry.parentPath === folder && entry.name === markerFile),
-  );
+  const files = entriesBelow(folder).filter(({ parentPath, name }) => parentPath !== folder || name !== markerFile);
   const names = readdirSync(folder).filter((name) => name !== markerFile);
   return { files: files.length, names: names.sort() };
 }

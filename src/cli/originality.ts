@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
+import { entriesBelow } from '../record/entries-below.ts';
 import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
 import { passagesOf } from '../record/markdown/passages.ts';
 import { readFolder } from '../record/read.ts';
@@ -14,7 +15,7 @@ const extensions = ['.txt', '.md', '.yaml', '.yml'];
 
 function filesBelow(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+  return entriesBelow(path)
     .filter((entry) => entry.isFile() && extensions.includes(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

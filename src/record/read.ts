@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { entriesBelow } from './entries-below.ts';
 import { largestFile, limitFault, openers } from './limits.ts';
 import { type Place, problem } from './problem.ts';
 
@@ -48,8 +49,7 @@ export function readFolder(folder: string): Folder {
   const problems: VFileMessage[] = [];
   if (!existsSync(folder)) return { files, unread, others, problems };
   const root = folder.split(sep).join('/').replace(/\/+$/, '');
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+  const found = entriesBelow(folder)
     .map((entry) => ({ entry, path: pathBelow(folder, join(entry.parentPath, entry.name)) }))
     .filter(({ path }) => !path.split('/').some((name) => name.startsWith('.')))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -196,6 +197,24 @@ describe('a record with problems', () => {
       content/terms/sluice.md:5:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.
 
       6 problems in the record. Each rule is explained in docs/rules/."
+    `);
+  });
+
+  test('names what is no file: a link, to a file, a folder or nothing, and a pipe', () => {
+    symlinkSync(join(folder, 'terms', 'spring-tide.md'), join(folder, 'terms', 'linked.md'));
+    symlinkSync(join(folder, 'terms'), join(folder, 'people', 'terms'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'topics', 'gone.md'));
+    execFileSync('mkfifo', [join(folder, 'people', 'pipe.md')]);
+    symlinkSync(join(folder), join(folder, 'events', 'round'));
+    const others = checkRecord(folder).problems.filter(({ ruleId }) => ruleId === 'file-place');
+    expect(others.map(({ file = '', message }) => `${file.slice(folder.length)}  ${message}`)).toMatchInlineSnapshot(`
+      [
+        "/events/round  This is a symbolic link, not a file.",
+        "/people/pipe.md  This is a pipe, not a file.",
+        "/people/terms  This is a symbolic link, not a file.",
+        "/terms/linked.md  This is a symbolic link, not a file.",
+        "/topics/gone.md  This is a symbolic link, not a file.",
+      ]
     `);
   });
 

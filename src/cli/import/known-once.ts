@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
+import { entriesBelow } from '../../record/entries-below.ts';
 import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { loadRecord } from '../../record/load.ts';
 
@@ -12,7 +13,7 @@ const code = ['src/record', 'src/import', 'src/views', 'src/search'];
 function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const folder of folders)
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    for (const name of entriesBelow(folder)
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort())

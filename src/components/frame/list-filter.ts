@@ -1,22 +1,28 @@
 import { gather, isWhole } from './list-parts.ts';
 
 /**
- * Narrows a list by the controls of the form `[data-filter]`: an item stays when, for every control with a value,
+ * Narrows a list by the controls in `[data-filter]`: an item stays when, for every control with a value,
  * its `data-<name>` holds that value among its words, and its text holds every word of the field `q`.
  * The values stand in the address, so that a narrowed list can be linked to. A list whose parts have pages of their own
  * is put together when it is first narrowed, and stands in place of their directory while it is. What is folded away is
  * unfolded while the list is narrowed.
  */
 
-const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const found = document.querySelector<HTMLElement>('[data-filter]');
 const directory = document.querySelector<HTMLElement>('[data-directory]');
 const parts = document.querySelector<HTMLElement>('[data-parts]');
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-item]')];
 
-function wanted(values: FormData): [string, string][] {
-  return [...values].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && value.trim() !== '' ? [[name, value.trim().toLowerCase()]] : [],
-  );
+function controlsOf(filter: HTMLElement): Control[] {
+  return [...filter.querySelectorAll<Control>('input, select')];
+}
+
+function wanted(filter: HTMLElement): [string, string][] {
+  return controlsOf(filter)
+    .map(({ name, value }): [string, string] => [name, value.trim().toLowerCase()])
+    .filter(([, value]) => value !== '');
 }
 
 function fits(item: HTMLElement, values: readonly [string, string][]): boolean {
@@ -28,8 +34,8 @@ function fits(item: HTMLElement, values: readonly [string, string][]): boolean {
   });
 }
 
-function narrow(filter: HTMLFormElement): void {
-  const values = wanted(new FormData(filter));
+function narrow(filter: HTMLElement): void {
+  const values = wanted(filter);
   if (parts && directory) {
     parts.hidden = values.length === 0;
     directory.hidden = values.length > 0;
@@ -79,17 +85,17 @@ function countChoices(
   }
 }
 
-function say(filter: HTMLFormElement, words: string): void {
+function say(filter: HTMLElement, words: string): void {
   const status = filter.querySelector('[role="status"]');
   if (status) status.textContent = words;
 }
 
 /** Writes the values into the address beside what else stands there: a choice is a step that Back undoes, a letter typed is not. */
-function remember(filter: HTMLFormElement, step: boolean): void {
+function remember(filter: HTMLElement, step: boolean): void {
   const query = new URLSearchParams(location.search);
-  for (const [name, value] of new FormData(filter)) {
+  for (const { name, value } of controlsOf(filter)) {
     query.delete(name);
-    if (typeof value === 'string' && value !== '') query.set(name, value);
+    if (value !== '') query.set(name, value);
   }
   const text = query.toString();
   const address = `${location.pathname}${text === '' ? '' : `?${text}`}`;
@@ -97,36 +103,31 @@ function remember(filter: HTMLFormElement, step: boolean): void {
   else history.replaceState(null, '', `${address}${location.hash}`);
 }
 
-function recall(filter: HTMLFormElement): void {
+function recall(filter: HTMLElement): void {
   const query = new URLSearchParams(location.search);
-  for (const control of filter.elements)
-    if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
-      control.value = query.get(control.name) ?? '';
+  for (const control of controlsOf(filter)) control.value = query.get(control.name) ?? '';
   for (const select of filter.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
 }
 
 /** Narrows the list anew, when its items have moved. */
 export function narrowAgain(): void {
-  if (form) narrow(form);
+  if (found) narrow(found);
 }
 
-if (form) {
-  recall(form);
-  narrow(form);
-  form.addEventListener('input', ({ target }) => {
-    narrow(form);
-    remember(form, target instanceof HTMLSelectElement);
+if (found) {
+  recall(found);
+  narrow(found);
+  found.addEventListener('input', ({ target }) => {
+    narrow(found);
+    remember(found, target instanceof HTMLSelectElement);
   });
-  form.addEventListener('reset', () => {
-    // The values are reset after this event.
-    setTimeout(() => {
-      narrow(form);
-      remember(form, true);
-    });
+  found.querySelector('button')?.addEventListener('click', () => {
+    for (const control of controlsOf(found)) control.value = '';
+    narrow(found);
+    remember(found, true);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => {
-    recall(form);
-    narrow(form);
+    recall(found);
+    narrow(found);
   });
 }

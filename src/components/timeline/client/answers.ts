@@ -46,7 +46,7 @@ export function answersFrom(on: Controls, table: string, names: string, rows: st
   const language = document.documentElement.lang;
   const results = on.list.dataset['condensed'] === undefined ? rowsInPage(on.list) : rowsDrawn(on.list);
   const showPicture = picture();
-  fillLongLists(on.form, index);
+  fillLongLists(on.filters, index);
   let turn = 0;
   return {
     async show(view, choose) {
@@ -63,7 +63,7 @@ export function answersFrom(on: Controls, table: string, names: string, rows: st
       const sum = sumWords(sumOf(index, filtered.shown, on.sum.dataset['span'] ?? ''));
       on.sum.textContent = sum;
       showPicture(index, view, filtered.shown, sum);
-      setLists(on.form, index, view, filtered.counts);
+      setLists(on.filters, index, view, filtered.counts);
       showPromises(on.promises, index, view);
       on.relaxed.hidden = filtered.shown.length > 0;
       if (!on.relaxed.hidden) showRelaxedFilters(on.relaxed, index, view, found, choose);

@@ -1,6 +1,6 @@
 /** The parts of the page that the script works with. */
 export interface Controls {
-  readonly form: HTMLFormElement;
+  readonly filters: HTMLElement;
   readonly text: HTMLInputElement;
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
@@ -28,7 +28,7 @@ function find<T extends HTMLElement>(id: string, kind: abstract new () => T): T 
 /** Finds the parts of the page. Throws when one is missing. */
 export function controls(): Controls {
   return {
-    form: find('filters', HTMLFormElement),
+    filters: find('filters', HTMLElement),
     text: find('filter-text', HTMLInputElement),
     from: find('filter-from', HTMLInputElement),
     to: find('filter-to', HTMLInputElement),

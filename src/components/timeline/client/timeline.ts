@@ -11,12 +11,12 @@ import { moveByKeys } from './row-keys.ts';
 const on = controls();
 const language = document.documentElement.lang;
 const firstMonth = monthNumber(on.slider.dataset['first'] ?? '');
-let view = viewInAddress(on.form);
+let view = viewInAddress(on.filters);
 let loading: Promise<Answers> | undefined;
 let touched = false;
 
 async function text(name: string): Promise<string> {
-  const answer = await fetch(`${on.form.action}${name}.json`);
+  const answer = await fetch(`${on.filters.dataset['files'] ?? ''}${name}.json`);
   if (!answer.ok) throw new Error(`${name}.json answered ${answer.status}.`);
   return answer.text();
 }
@@ -81,12 +81,12 @@ function choose(next: ViewState, how: 'push' | 'replace' = 'push'): void {
   view = next;
   touched = true;
   if (how === 'replace') writing = setTimeout(settle, pause);
-  else if (writeView(view) !== writeView(viewInAddress(on.form))) write('pushState');
+  else if (writeView(view) !== writeView(viewInAddress(on.filters))) write('pushState');
   setFields();
   void show();
 }
 
-on.form.addEventListener('change', (event) => {
+on.filters.addEventListener('change', (event) => {
   const choice = choiceOf(event.target);
   if (choice) {
     choose(withFacet(view, choice.facet, choice.value, choice.on));
@@ -95,10 +95,6 @@ on.form.addEventListener('change', (event) => {
   }
 });
 on.text.addEventListener('input', () => choose({ ...view, text: on.text.value.trim() }, 'replace'));
-on.form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  choose({ ...view, text: on.text.value.trim() });
-});
 on.clear.addEventListener('click', () => choose(nothingAsked));
 on.copy.addEventListener('click', () => {
   const done = (words: string): void => {
@@ -139,7 +135,7 @@ on.whole.addEventListener('click', () => {
 on.hideLater.addEventListener('change', () => choose({ ...view, hideLater: on.hideLater.checked }));
 
 for (const intent of ['pointerover', 'focusin', 'toggle'])
-  on.form.addEventListener(intent, () => void answers().catch(() => (loading = undefined)), {
+  on.filters.addEventListener(intent, () => void answers().catch(() => (loading = undefined)), {
     once: true,
     capture: true,
   });
@@ -148,7 +144,7 @@ addEventListener('popstate', () => {
   clearTimeout(writing);
   writing = undefined;
   stop();
-  view = viewInAddress(on.form);
+  view = viewInAddress(on.filters);
   setFields();
   if (touched || writeView(view)) void show();
 });

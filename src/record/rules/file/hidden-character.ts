@@ -6,7 +6,8 @@ import { blocksOf } from '../cited.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Characters that show nothing, turn the reading direction, or belong to no text; variation selectors of Han may stay. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u3164\uffa0\ufffc]/u;
+const hidden =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc]/u;
 const ending = /[\t\n\r]/;
 /** Joiners are part of the spelling between letters of some scripts, such as Arabic or Devanagari. */
 const spelt = /[\u200c\u200d]/;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { entriesBelow } from '../record/entries-below.ts';
+import { entriesBelow } from '../record/read.ts';
 
 /** The file in a built site that says it is one: a build replaces only a folder that holds it and nothing else than the build wrote. */
 const markerFile = '.conjunction-build.json';

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { entriesBelow } from '../record/entries-below.ts';
 import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
 import { passagesOf } from '../record/markdown/passages.ts';
-import { readFolder } from '../record/read.ts';
+import { entriesBelow, readFolder } from '../record/read.ts';
 import { fail, readArguments } from './arguments.ts';
 
 /**

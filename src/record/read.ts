@@ -1,7 +1,6 @@
-import { type Dirent, existsSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { entriesBelow } from './entries-below.ts';
 import { largestFile, limitFault, openers } from './limits.ts';
 import { type Place, problem } from './problem.ts';
 
@@ -65,6 +64,13 @@ export function readFolder(folder: string): Folder {
     else files.push({ path, file, text });
   }
   return { files, unread, others, problems };
+}
+
+/** All that stands below a folder but the folders themselves. Links are given and not followed: Node's own recursion enters those to folders. */
+export function entriesBelow(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entriesBelow(join(folder, entry.name)) : [entry],
+  );
 }
 
 function pathBelow(folder: string, path: string): string {

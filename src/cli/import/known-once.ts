@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
-import { entriesBelow } from '../../record/entries-below.ts';
+import { entriesBelow } from '../../record/read.ts';
 import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { loadRecord } from '../../record/load.ts';
 

@@ -76,7 +76,7 @@ describe('the promise tracker', () => {
 
   it('opens with the view that its address names, and ignores what it does not know', async () => {
     await open('?side=china&sort=title');
-    expect(await page.getByRole('combobox', { name: 'Promised by' }).inputValue()).toBe('china');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Promised by' }).inputValue()).toBe('china');
     const kept = await page
       .locator('[data-ledger] tr.row:visible')
       .evaluateAll((rows) => rows.every((row) => row.getAttribute('data-side') === 'china'));

@@ -48,8 +48,8 @@ export function textArea(text: string, name: string): TextArea {
       element('label', { for: id }, name),
       element('p', { class: 'hint', id: hint }, how),
       cite,
-      element('div', { class: 'numbered-text' }, lines, area),
       list,
+      element('div', { class: 'numbered-text' }, lines, area),
     ),
     value: () => area.value,
     show: (problems) => {

@@ -51,6 +51,17 @@ export function loadRecord(folder: string, read: EntryReader = readDraft): Recor
   return record;
 }
 
+/**
+ * Reads the entries below `folder` whose form is right, although others have errors or what they refer to is missing: enough to find
+ * something in. Throws a `RecordError` when record.yaml cannot be read.
+ */
+export function loadWhatIsWhole(folder: string, read: EntryReader = readDraft): RecordGraph {
+  const drafts = readDrafts(folder, read);
+  const record = assemble(drafts);
+  if (!record) throw new RecordError(run(rules, drafts));
+  return record;
+}
+
 /** Reads everything below `folder`, whatever is wrong with it. */
 export function readDrafts(folder: string, read: EntryReader = readDraft): Drafts {
   const { files, unread, others, problems } = readFolder(folder);

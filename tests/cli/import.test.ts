@@ -131,4 +131,16 @@ describe('import', { timeout: 120_000 }, () => {
     });
     expect(run('import', ['--help']).out).toContain('npm run import -- article.html --add');
   });
+
+  test('is begun beside a draft that is not finished, as the next article of a day', () => {
+    const first = run('import', [saved('first.txt', article), '--url', 'https://harbour.example/1993/ferry']);
+    expect(first.code).toBe(0);
+    const other = article
+      .replace('Night ferry to the south is under discussion', 'Quay to be paved')
+      .replace('16 March', '23 March');
+    const second = run('import', [saved('second.txt', other), '--url', 'https://harbour.example/1993/quay']);
+    expect(second.err).toBe('');
+    expect(second.code).toBe(0);
+    expect(run('check', []).code).toBe(1);
+  });
 });

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
 import { entriesBelow } from '../../record/read.ts';
 import { readKeptDraft } from '../../record/kept-drafts.ts';
-import { loadRecord } from '../../record/load.ts';
+import { loadWhatIsWhole } from '../../record/load.ts';
 
 const code = ['src/record', 'src/import', 'src/views', 'src/search'];
 
@@ -27,8 +27,8 @@ function isKnown(value: unknown): value is Known {
 
 /**
  * What the record below a folder knows, as an earlier run made it ready, if neither a file of it nor of the code that reads it has
- * changed since; else it is read, and kept in the folder `cache` for the next run. Reading takes most of the time of an import. Throws
- * a `RecordError` that lists every problem.
+ * changed since; else it is read, and kept in the folder `cache` for the next run. Reading takes most of the time of an import; an
+ * entry that is not finished does not keep another from being begun. Throws a `RecordError` when record.yaml cannot be read.
  */
 export function knownOnce(folder: string, cache: string): Known {
   const name = `${fingerprint([folder, ...code])}.bin`;
@@ -37,7 +37,7 @@ export function knownOnce(folder: string, cache: string): Known {
     const kept: unknown = deserialize(readFileSync(file));
     if (isKnown(kept)) return kept;
   }
-  const known = knownOf(loadRecord(folder, readKeptDraft));
+  const known = knownOf(loadWhatIsWhole(folder, readKeptDraft));
   mkdirSync(cache, { recursive: true });
   const part = `${file}.${process.pid}`;
   writeFileSync(part, serialize(known));

@@ -165,13 +165,19 @@ function published(
   return declared;
 }
 
+/** Of what is left of a larger page, so many characters are read from its beginning and from its end: no article is as long. */
+const [longestBeginning, longestEnd] = [1_500_000, 300_000];
+
 /** A large page without its scripts, styles, drawings and embedded pictures, which are most of it and say nothing. */
 function lean(html: string): string {
   if (html.length < longestForReadability) return html;
-  return html
+  const left = html
     .replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '')
     .replace(/<(style|svg|noscript)\b[^>]*>[\s\S]*?<\/\1>/gi, '')
     .replace(/(["'(])data:[^"')\s]{200,}/g, '$1');
+  if (left.length <= longestBeginning + longestEnd) return left;
+  const beginning = left.slice(0, left.lastIndexOf('<', longestBeginning));
+  return beginning + left.slice(left.indexOf('<', left.length - longestEnd));
 }
 
 /** Takes a saved page apart: its head, and the article that Readability and the form of its lines agree on. */

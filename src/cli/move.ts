@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
 import { readKeptDraft } from '../record/kept-drafts.ts';
-import { checkRecord, readDrafts } from '../record/load.ts';
+import { checkDrafts, readDrafts } from '../record/load.ts';
 import { fail, readArguments } from './arguments.ts';
 import { differenceOf } from './fix.ts';
 import { moveOf } from './move/move.ts';
@@ -54,9 +54,8 @@ function main(): void {
   const drafts = readDrafts(contentFolder, readKeptDraft);
   const move = moveOf(drafts, { kind, from, to, reason, date: new Date().toISOString().slice(0, 10) });
   if (typeof move === 'string') fail(move);
-  if (!checkRecord(contentFolder, readKeptDraft).record)
-    fail('The record has problems of its own. Mend them first: npm run check.');
-  const files = tried(contentFolder, move);
+  if (!checkDrafts(drafts).record) fail('The record has problems of its own. Mend them first: npm run check.');
+  const files = tried(drafts, move);
   if (typeof files === 'string')
     fail(`${files}\n\nNothing was changed. Decide these first: what they name cannot follow by itself.`);
   const before = new Map(drafts.files.map(({ path, text }) => [path, text]));

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { EdtfDate } from './dates/edtf-date.ts';
 import type { FrontMatter } from './yaml/front-matter.ts';
 import type { Marked } from './markdown/marked.ts';
-import type { OtherFile, RecordFile } from './read.ts';
+import type { Folder, OtherFile, RecordFile } from './read.ts';
 import type { ImportWords } from './schema/import-words.ts';
 import type { WordList } from './schema/mark.ts';
 import type { partialTombstones, Tombstone } from './schema/reference.ts';
@@ -24,6 +24,8 @@ export interface Settings<PartialData, Data> {
 export interface Drafts {
   /** How reports call the folder. */
   readonly folder: string;
+  /** What stood below it. */
+  readonly found: Folder;
   readonly files: readonly RecordFile[];
   /** What is no regular file: links, pipes, sockets. */
   readonly others: readonly OtherFile[];

@@ -10,6 +10,7 @@ import { markedIn } from './markdown/marked.ts';
 import { placeOf } from './place-of.ts';
 import { RecordError } from './problem.ts';
 import {
+  type Folder,
   importWordsPath,
   issuedPath,
   readFolder,
@@ -38,7 +39,11 @@ type EntryReader = typeof readDraft;
 
 /** Reads and checks the record below `folder` without throwing: all problems are collected. `read` reads each entry. */
 export function checkRecord(folder: string, read: EntryReader = readDraft): LoadResult {
-  const drafts = readDrafts(folder, read);
+  return checkDrafts(readDrafts(folder, read));
+}
+
+/** Checks a record that has been read. */
+export function checkDrafts(drafts: Drafts): LoadResult {
   const problems = run(rules, drafts);
   const record = problems.some(({ fatal }) => fatal) ? undefined : assemble(drafts);
   return { record: record && freeze(record), problems };
@@ -64,7 +69,26 @@ export function loadWhatIsWhole(folder: string, read: EntryReader = readDraft): 
 
 /** Reads everything below `folder`, whatever is wrong with it. */
 export function readDrafts(folder: string, read: EntryReader = readDraft): Drafts {
-  const { files, unread, others, problems } = readFolder(folder);
+  return draftsOf(folder, readFolder(folder), read);
+}
+
+/** A record as it would be with other texts, by path; undefined stands for a file that goes. Nothing is written, nor read from the disk. */
+export function draftsWith(
+  { folder, found }: Drafts,
+  changes: ReadonlyMap<string, string | undefined>,
+  read: EntryReader,
+): Drafts {
+  const changed = [...changes].flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, file: `${folder}/${path}`, text }],
+  );
+  const kept = found.files.filter(({ path }) => !changes.has(path));
+  const files = [...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const unread = found.unread.filter(({ path }) => !changes.has(path));
+  return draftsOf(folder, { ...found, files, unread }, read);
+}
+
+function draftsOf(folder: string, found: Folder, read: EntryReader): Drafts {
+  const { files, unread, others, problems } = found;
   const noted = [...problems];
   const drafts: Draft[] = [];
   const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));
@@ -83,6 +107,7 @@ export function readDrafts(folder: string, read: EntryReader = readDraft): Draft
   const find = (path: string): RecordFile | undefined => files.find((file) => file.path === path);
   return {
     folder: folder.replace(/\/+$/, ''),
+    found,
     files,
     others,
     noted,

@@ -32,7 +32,7 @@ function read(path: string): string {
 function make(kind: Wish['kind'], from: string, to?: string): string {
   const move = moveOf(readDrafts(folder), { kind, from, to, reason: 'It was wrong.', date: '1995-03-01' });
   if (typeof move === 'string') return move;
-  const files = tried(folder, move);
+  const files = tried(readDrafts(folder), move);
   if (typeof files === 'string') return files.replaceAll(folder, 'content');
   writeFiles(folder, files);
   return '';

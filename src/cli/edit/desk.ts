@@ -7,13 +7,12 @@ import { collections } from '../../record/draft.ts';
 import type { Drafts } from '../../record/drafts.ts';
 import { jsonSchemas } from '../../record/json-schema.ts';
 import { readKeptDraft } from '../../record/kept-drafts.ts';
-import { readDrafts } from '../../record/load.ts';
+import { draftsWith, readDrafts } from '../../record/load.ts';
 import { placeOf } from '../../record/place-of.ts';
 import { rules } from '../../record/rules/list.ts';
 import { run } from '../../record/rules/rule.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { valueAt } from '../../record/validate.ts';
-import { withFile } from '../../record/with-file.ts';
 import { parseFrontMatter } from '../../record/yaml/front-matter.ts';
 import { type EntryForm, entryForm, type PlacedProblem, placedProblems } from '../../views/edit/entry-form.ts';
 import { withoutRemarks } from '../../views/edit/remarks.ts';
@@ -77,10 +76,6 @@ export class Desk {
   changed(): void {
     this.#found = undefined;
     this.#drafts = undefined;
-  }
-
-  #file(path: string, text: string): { path: string; file: string; text: string } {
-    return { path, file: `${this.drafts.folder}/${path}`, text: text.replace(/^\uFEFF/, '') };
   }
 
   #onDisk(path: string): string | null {
@@ -148,15 +143,16 @@ export class Desk {
     const text = textOf(edited);
     const path = this.#pathFor(edited, text);
     const known = new Set(this.#problems.map(said));
-    const file = this.#file(path, text);
-    const found = run(rules, withFile(this.drafts, file));
-    const own = found.filter((problem) => problem.file === file.file);
+    const file = `${this.drafts.folder}/${path}`;
+    const plain = text.replace(/^\uFEFF/, '');
+    const found = run(rules, draftsWith(this.drafts, new Map([[path, plain]]), readKeptDraft));
+    const own = found.filter((problem) => problem.file === file);
     return {
-      path: file.file,
+      path: file,
       text,
-      problems: placedProblems(parseFrontMatter('', file.text).front, own),
+      problems: placedProblems(parseFrontMatter('', plain).front, own),
       elsewhere: found
-        .filter((problem) => problem.file !== file.file && problem.fatal)
+        .filter((problem) => problem.file !== file && problem.fatal)
         .map(said)
         .filter((words) => !known.has(words)),
     };

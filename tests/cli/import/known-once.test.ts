@@ -27,9 +27,9 @@ describe('what a record knows', () => {
     expect(readdirSync(cache)).not.toEqual([kept]);
   });
 
-  test('is not kept of a record with problems', () => {
+  test('is not kept of a record whose record.yaml cannot be read', () => {
     const [record, cache] = [join(folder, 'record'), join(folder, 'cache')];
-    rmSync(join(record, 'people/ada-north.md'));
+    rmSync(join(record, 'record.yaml'));
     expect(() => knownOnce(record, cache)).toThrow('in the record');
     expect(() => readdirSync(cache)).toThrow('ENOENT');
   });

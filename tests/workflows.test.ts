@@ -75,4 +75,31 @@ describe('the tests of a pull request', () => {
     expect(readFileSync(output, 'utf8')).toBe(`code=${code}\n`);
     expect(stdout.includes('::notice::')).toBe(files.includes('\n'));
   });
+
+  const labels = jobs['comment']?.steps.map(({ run = '' }) => run).find((run) => run.includes('labels.txt')) ?? '';
+
+  test.each([
+    ['content/terms/tide.md', 'record'],
+    ['docs/rules/encoding.md\nsrc/record/rules/file/encoding.ts', 'rules engine docs'],
+    ['src/cli/import/known-once.ts', 'import desk'],
+    ['README.md', 'docs'],
+    ['package.json', 'project'],
+  ])('label it by the folders that it changes: %s', (files, wanted) => {
+    const said = `git() { printf '%s\n' "$FILES"; }\ngh() { [ "$1" = label ] || echo "\${@: -1}"; }\n`;
+    const { stdout } = spawnSync('bash', ['-euo', 'pipefail', '-c', said + labels], {
+      encoding: 'utf8',
+      env: { ...process.env, FILES: files, BEFORE: 'main', NUMBER: '1', GITHUB_REPOSITORY: 'a/b' },
+    });
+    expect(stdout.trim().split('\n').join(' ')).toBe(wanted);
+  });
+
+  test('have a label for every folder of the code', () => {
+    const patterns = readFileSync('.github/labels.txt', 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => new RegExp(line.split(/\s+/)[1] ?? '$^'));
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const paths = folders.map(({ name }) => `src/${name}/x.ts`);
+    expect(paths.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
 });

@@ -63,7 +63,7 @@ function missing(written: string, read: string): string[] {
 function valuesWritten(front: string): string {
   return front
     .replace(/^[ \t]*#.*$/gm, '')
-    .replace(/[ \t]# .*$/gm, '')
+    .replace(/[ \t]#+ .*$/gm, '')
     .replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => quoted.replace(/\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\./g, ' '))
     .replace(/(?<=: )\+?0*(\d+)(?:\.0*)?$/gm, '$1');
 }

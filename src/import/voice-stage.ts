@@ -29,25 +29,26 @@ export function voiceOf(
   return { value: one.voice, confidence: all.size === 1 ? 'medium' : 'low', words: fewWords(one.words) };
 }
 
-const planned =
-  /\b(?:will|would|to be|may|might|could|plans?|expected|prepar\w+)\b|будет|будут|планиру|может|готов|намер|предстоит|将|拟|计划|可能|soll|wird|könnt|sera|pourrait|será|podría/iu;
+/** What a sentence says that tells of something planned, or of something that is not done. */
+const undone =
+  /\b(?:will|would|to be|may|might|could|plans?|expected|prepar\w+|not yet|did not|was not|were not|never|failed to|refused)\b|будет|будут|планиру|может|готов|намер|намеча|предстоит|должн|не был|не состоял|не подпис|отказал|将|拟|计划|可能|预计|有望|准备|打算|希望|尚未|未能|没有|soll|wird|könnt|nicht|sera|pourrait|será|podría/iu;
 
 /** How far the news goes: the furthest stage that a sentence of the first paragraphs tells as done. */
 export function stageOf(
-  { stages, variants, record }: Known,
+  { stages, variants, record }: Pick<Known, 'stages' | 'variants'> & { record: Pick<Known['record'], 'vocabulary'> },
   title: string,
   paragraphs: readonly string[],
   language: string | undefined,
 ): Guess<string> | undefined {
   const sentences = [title, ...paragraphs.slice(0, 3).flatMap(sentencesOf).slice(0, 7)].map((text) => ({
     text: cueText(text, variants, language),
-    planned: planned.test(text),
+    isDone: !undone.test(text),
   }));
   const order = record.vocabulary.stages.map(({ id }) => id);
-  const found = sentences.flatMap(({ text, planned: isPlanned }, at) =>
+  const found = sentences.flatMap(({ text, isDone }, at) =>
     hitsIn(text, stages).flatMap(({ value, words }) => {
       const place = order.indexOf(value);
-      return isPlanned && place > 0 ? [] : [{ value, words, place, at }];
+      return !isDone && place > 0 ? [] : [{ value, words, place, at }];
     }),
   );
   const [best] = found.sort((a, b) => b.place - a.place || a.at - b.at);

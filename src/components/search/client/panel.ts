@@ -16,7 +16,7 @@ export function openPanel(form: HTMLFormElement, field: HTMLInputElement): Promi
   return opened;
 }
 
-function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+async function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
   const count = element('p', { class: 'search-count', 'aria-hidden': 'true' });
   const read = element('p', { role: 'status', 'aria-live': 'polite', class: 'visually-hidden' });
   const named = element('ul', { class: 'suggestions' });
@@ -52,9 +52,10 @@ function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promise<void
     inside.hidden ? [] : inside.querySelectorAll<HTMLElement>('.suggestions a, .result-title, .search-all'),
   );
   void show(field.value);
-  return new Promise<void>((resolve) => {
+  await new Promise<void>((resolve) => {
     const sheet = element('link', { rel: 'stylesheet', href: styles });
     for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
     document.head.append(sheet);
-  }).then(() => form.append(inside));
+  });
+  form.append(inside);
 }

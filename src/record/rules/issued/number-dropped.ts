@@ -12,11 +12,11 @@ const mending: Readonly<Record<NumberedPart, string>> = {
   step: 'Put back what was removed; a step that does not hold stays and says so.',
 };
 
-function compare(issued: Numbers, part: NumberedPart, count: number, place: Place, report: Report): void {
+function compare(issued: Numbers, part: NumberedPart, count: number, place: () => Place, report: Report): void {
   const before = issued[part] ?? 0;
   if (count < before)
     report(
-      place,
+      place(),
       `This page once had ${countedPart(before, part).replace(' ', ' numbered ')} and now has ${count}.`,
       mending[part],
     );
@@ -45,7 +45,7 @@ export const numberDropped: Rule = {
       for (const [name, part] of Object.entries(sections)) {
         if (unsure(draft, name)) continue;
         const place = draft.body.sections.find((section) => section.name === name)?.place ?? draft.body.leadPlace;
-        compare(issued, part, itemsUnder(draft.body, name).items.length, place, report);
+        compare(issued, part, itemsUnder(draft.body, name).items.length, () => place, report);
       }
     }),
     each(['promises', 'threads'], ({ collection, id, data, front }, report, record) => {
@@ -54,7 +54,7 @@ export const numberDropped: Rule = {
         issuedNumbers(record, pathOfEntry(collection, id)),
         'step',
         data.steps.length,
-        front.atKey([], 'steps'),
+        () => front.atKey([], 'steps'),
         report,
       );
     }),

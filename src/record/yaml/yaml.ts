@@ -31,7 +31,7 @@ export interface Located {
 
 /** After so many mistakes of form, or so many characters read again because of them, the rest of a text is not read. */
 const mostMistakes = 40;
-const mostReadAgain = 150_000;
+const mostReadAgain = 75_000;
 
 /**
  * Reads YAML 1.2 (core schema), which begins on the first line of `file`. Where the form is wrong, the mistake is told,

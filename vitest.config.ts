@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -10,8 +9,8 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/compiled');
 
 export default defineConfig({
   test: {
-    // By default one processor is left idle. Much of a test is waiting, for a command or for Chromium.
-    maxWorkers: availableParallelism() + 1,
+    // By default one processor is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -28,7 +28,7 @@ async function reading<T>(
 /** Shortens what repeats: the rows of lists and tables, and the marks of a chart, are drawn by one component each. */
 function shorten(): void {
   for (const repeated of ['main li', 'main tbody tr', 'main svg a'])
-    for (const row of [...document.querySelectorAll(repeated)].slice(80)) row.remove();
+    for (const row of [...document.querySelectorAll(repeated)].slice(40)) row.remove();
 }
 
 /** What axe finds against the rules named, or against all; it writes out only what breaks one, which is most of its work. */
@@ -110,7 +110,8 @@ describe.concurrent.each(Object.entries(circumstances))('with everything unfolde
         await page.$$eval('details', (all) => {
           for (const details of all) details.open = true;
         });
-        await page.waitForLoadState('networkidle');
+        // What a part asks for when it is opened comes from this machine.
+        await page.waitForTimeout(500);
         return violations(page, rules);
       });
       expect(found).toEqual([]);

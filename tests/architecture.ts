@@ -63,6 +63,7 @@ const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
 const edges = [
   'src/record/read.ts',
   'src/record/kept-drafts.ts',
+  'src/record/write-whole.ts',
   'src/record/current.ts',
   'src/record/content-folder.ts',
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
 import type { Card } from '../export/card/card.ts';
@@ -21,12 +21,4 @@ export function keeper(): (card: Card) => string {
   for (const file of drawing) made.update(readFileSync(join('src/export/card', file)));
   for (const { data } of siteFonts()) made.update(data);
   return (card) => join('.cache/cards', `${made.copy().update(JSON.stringify(card)).digest('hex')}.png`);
-}
-
-/** Writes a file at once, so that a build that is stopped, or another beside it, never leaves a part of one. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
 }

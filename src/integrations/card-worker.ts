@@ -2,7 +2,8 @@ import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { cardSchema } from '../export/card/card.ts';
 import { cardPng, cardSvg } from '../export/card/draw.ts';
-import { siteFonts, writeWhole } from './card-files.ts';
+import { writeWhole } from '../record/write-whole.ts';
+import { siteFonts } from './card-files.ts';
 
 /** Draws the cards that the thread is given, each into its file. */
 const fonts = siteFonts();

@@ -1,11 +1,12 @@
-import { createHash, type Hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { CollectionName } from './collection.ts';
 import { collections, type Draft, readDraft } from './draft.ts';
 import { type Body, writingOf } from './markdown/body.ts';
 import type { RecordFile } from './read.ts';
+import { writeWhole } from './write-whole.ts';
 import { type FrontMatter, parseFrontMatter } from './yaml/front-matter.ts';
 
 /** What it takes time to learn of an entry, without its places: those follow from its text. */
@@ -41,24 +42,24 @@ function isOf<C extends CollectionName>(collection: C, draft: Draft): draft is D
   return draft.collection === collection;
 }
 
-let made: { readonly hash: Hash; readonly folder: string } | null | undefined;
+let made: string | null | undefined;
 
 /** The place for entries that this code reads; null outside the project's folder. Those of other code are thrown away. */
-function ownShelf(): typeof made {
+function ownShelf(): string | null {
   if (made !== undefined) return made;
   const code = globSync('src/record/**/*.ts').sort();
   if (code.length === 0 || !existsSync('package-lock.json')) return (made = null);
   const hash = createHash('sha256').update(process.version);
   for (const name of [...code, 'package-lock.json']) hash.update(name).update('\0').update(readFileSync(name));
-  const name = hash.copy().digest('hex').slice(0, 16);
+  const name = hash.digest('hex').slice(0, 16);
   mkdirSync(join(shelf, name), { recursive: true });
   for (const other of readdirSync(shelf)) if (other !== name) rmSync(join(shelf, other), { recursive: true });
-  return (made = { hash, folder: join(shelf, name) });
+  return (made = join(shelf, name));
 }
 
 function placeOnShelf(collection: CollectionName, text: string): string | undefined {
   const own = ownShelf();
-  return own ? join(own.folder, createHash('sha256').update(`${collection}\0${text}`).digest('hex')) : undefined;
+  return own ? join(own, createHash('sha256').update(`${collection}\0${text}`).digest('hex')) : undefined;
 }
 
 function toShelf(place: string, { front, body, data, whole, marked }: Draft): void {
@@ -69,9 +70,7 @@ function toShelf(place: string, { front, body, data, whole, marked }: Draft): vo
     whole,
     marked,
   };
-  const part = `${place}.${process.pid}`;
-  writeFileSync(part, serialize(kept));
-  renameSync(part, place);
+  writeWhole(place, serialize(kept));
 }
 
 /** A kept value; undefined when its file is damaged. */

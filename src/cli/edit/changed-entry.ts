@@ -23,7 +23,7 @@ function isInline(page: Page, path: Path): boolean {
   return path.length > 0 && /[[{]/.test(lineOf(page, line).charAt(column - 1));
 }
 
-/** The first line below a value, with what stands behind it. */
+/** The first line below a value and the remark behind it. */
 function lineBelow(end: { readonly line: number; readonly column: number }): number {
   return end.column === 1 ? end.line : end.line + 1;
 }
@@ -107,7 +107,7 @@ function replacementsFor(page: Page, change: Change): Replacement[] {
     : insertKey(page, change.path, change.value);
 }
 
-/** New keys in the order of the schema: those that come to stand in one place are written in this order. */
+/** New keys in the order of the schema: those that are inserted at one place are written in this order. */
 function inSchemaOrder(schema: z.ZodType, changes: readonly Change[]): Change[] {
   const rank = ({ path }: Change): number => keysAt(schema, path.slice(0, -1)).indexOf(String(path.at(-1)));
   return [...changes].sort((a, b) =>

@@ -44,7 +44,7 @@ function ofList(before: readonly unknown[], after: readonly unknown[], path: Pat
   });
 }
 
-/** Whether what stands at a path is written in brackets or braces, and so is written anew as a whole. */
+/** Whether the value at a path is written in brackets or braces, and so is replaced as a whole. */
 export type IsInline = (path: Path) => boolean;
 
 /** What leads from one state of front matter to another: as little as possible, so that nothing else is touched. */

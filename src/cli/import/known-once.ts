@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
 import { entriesBelow } from '../../record/read.ts';
 import { readKeptDraft } from '../../record/kept-drafts.ts';
 import { loadWhatIsWhole } from '../../record/load.ts';
+import { writeWhole } from '../../record/write-whole.ts';
 
 const code = ['src/record', 'src/import', 'src/views', 'src/search'];
 
@@ -38,10 +39,7 @@ export function knownOnce(folder: string, cache: string): Known {
     if (isKnown(kept)) return kept;
   }
   const known = knownOf(loadWhatIsWhole(folder, readKeptDraft));
-  mkdirSync(cache, { recursive: true });
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, serialize(known));
-  renameSync(part, file);
+  writeWhole(file, serialize(known));
   for (const other of readdirSync(cache))
     if (other.endsWith('.bin') && other !== name) rmSync(join(cache, other), { force: true });
   return known;

@@ -17,7 +17,7 @@ export interface Wanted {
   readonly value: unknown;
   readonly needed: boolean;
   readonly labels: Readonly<Record<string, string>>;
-  /** What the file says of the value in a remark, such as what a guess rests on. */
+  /** What a remark in the file says of the value, such as what a guess rests on. */
   readonly remark: string | undefined;
 }
 

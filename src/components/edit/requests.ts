@@ -1,6 +1,6 @@
 import type { EntryForm, PlacedProblem } from '../../views/edit/entry-form.ts';
 
-/** Below which path the site stands in this server. */
+/** The path of the site on this server. */
 export const base = document.body.dataset['base'] ?? '/';
 
 /** What the server answers, by the name of what is asked for; see `src/cli/edit/answers.ts`. */

@@ -1,12 +1,27 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isRunnableDevEnvironment } from 'vite';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { contentFolder } from '../record/content-folder.ts';
 import { currentRecord, rereadRecord } from '../record/current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
 
 /** How long the folder must be quiet before it is read again, in milliseconds: an editor, or git, writes several files at once. */
 const quiet = 50;
+
+const own = resolve('src') + sep;
+
+/**
+ * Has the site's own code run again for the next page, with the record as it then is; it is the same code, and is not made anew.
+ * Astro's modules keep what they hold: forgotten while a page is made, they answer with "unable to find a component instance".
+ */
+function runAgain(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const [id, module] of evaluatedModules.idToModuleMap)
+      if (id.startsWith(own) || id.includes('virtual:astro:page:')) evaluatedModules.invalidateModule(module);
+  }
+}
 
 /**
  * Checks the record before a build, so that a record with problems leaves the last good build untouched,
@@ -28,9 +43,7 @@ export function record(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const reread = (): void => {
           const { record, problems } = rereadRecord();
-          // Pages are run again with what was read; their code is the same, and is not made anew.
-          for (const environment of Object.values(server.environments))
-            if (isRunnableDevEnvironment(environment)) environment.runner.clearCache();
+          runAgain(server);
           if (!record) {
             logger.error(`\n${formatProblems(problems)}`);
             server.ws.send({ type: 'error', err: { message: new RecordError(problems).message, stack: '' } });

@@ -11,8 +11,8 @@ const quiet = 50;
 const own = resolve('src') + sep;
 
 /**
- * Has the site's own code run again for the next page, with the record as it then is; it is the same code, and is not made anew.
- * Astro's modules keep what they hold: forgotten while a page is made, they answer with "unable to find a component instance".
+ * Makes the next page run the site's own modules again, so that they take the new record. Vite does not compile them again.
+ * Astro's own modules stay: if they are cleared during a request, Astro answers "unable to find a component instance".
  */
 function runAgain(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {

@@ -17,7 +17,7 @@ export interface Wanted {
   readonly value: unknown;
   readonly needed: boolean;
   readonly labels: Readonly<Record<string, string>>;
-  /** What a remark in the file says of the value, such as what a guess rests on. */
+  /** The comment above the value in the file; after an import it gives the words that a guess comes from. */
   readonly remark: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
 import { eventEvidence, originOf } from './evidence.ts';
-import { stateOnlyEvents } from './evidence-base.ts';
+import { singleOriginEvents, stateOnlyEvents } from './evidence-base.ts';
 import { statesWords } from './publisher/control-class.ts';
 import { publishersByControl } from './publisher/publisher-index.ts';
 import { pluralise, joined, languageName } from './words.ts';
@@ -45,9 +45,9 @@ function stateOnly(record: RecordGraph): string {
 
 function single(record: RecordGraph): string {
   const { publisher } = connections(record);
-  const evidence = record.events.map((event) => eventEvidence(event, publisher));
-  const one = evidence.filter((item) => item.single).length;
-  const page = evidence.filter((item) => item.sources === 1).length;
+  const events = singleOriginEvents(record);
+  const one = events.length;
+  const page = events.filter((event) => eventEvidence(event, publisher).sources === 1).length;
   return `${pluralise(one, 'event')} ${one === 1 ? 'has' : 'have'} at most one independent original source; ${page} of them ${page === 1 ? 'cites' : 'cite'} a single page.`;
 }
 

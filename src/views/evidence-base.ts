@@ -113,6 +113,12 @@ export function evidenceBase(record: RecordGraph): EvidenceBase {
   return { columns, rows };
 }
 
+/** Events with at most one independent original source. */
+export function singleOriginEvents(record: RecordGraph): Event[] {
+  const { publisher } = connections(record);
+  return record.events.filter((event) => eventEvidence(event, publisher).single);
+}
+
 /** Events that rest on state-controlled origins only, by whose states those are; the most frequent first. */
 export function stateOnlyEvents(
   record: RecordGraph,

@@ -1,7 +1,7 @@
 import type { RecordGraph } from '../record/graph.ts';
 import { connections } from './connections.ts';
 import type { Evidence } from './evidence.ts';
-import { languageName, pluralise } from './words.ts';
+import { joined, languageName, pluralise } from './words.ts';
 
 function some(count: number): string {
   return count === 1 ? 'one' : String(count);
@@ -32,6 +32,15 @@ export function singleOriginWords({ single, origins, unknown }: Evidence): strin
   if (!single) return undefined;
   if (origins.length === 0) return 'Original source not traced';
   return unknown > 0 ? 'Only one original source traced' : 'Single original source';
+}
+
+/** What an event with at most one original source rests on: "Single original source: TASS (2 pages)". */
+export function originWords(record: RecordGraph, evidence: Evidence): string {
+  const { publisher } = connections(record);
+  const names = evidence.origins.map((id) => publisher(id)?.name ?? id);
+  const owner = names.length > 1 ? ', which have one owner' : '';
+  const whose = names.length === 0 ? '' : `: ${joined(names)}${owner}`;
+  return `${singleOriginWords(evidence) ?? 'Original sources'}${whose} (${pluralise(evidence.sources, 'page')})`;
 }
 
 /**

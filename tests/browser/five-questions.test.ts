@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { served } from '../visit.ts';
+import { z } from 'zod';
+import { page, pageWithoutScript, served, visit } from '../visit.ts';
 
 const site = served('real');
+visit();
 
 interface Link {
   readonly address: string;
@@ -56,7 +58,23 @@ test('“What came of joint lunar plans?” is answered on the front page, and i
   expect((await after(/^\/threads\/lunar-papers\//)).words).toMatch(/Where things stood/);
 });
 
-test('“Which claims rest on one source?” is answered in two steps', async () => {
-  const { address } = await after(/^Sources$/, /^See the events with at most one original source$/);
-  expect(address).toBe('/timeline/?evidence=one-origin');
+const events = z.object({
+  events: z.array(z.object({ title: z.string(), evidence: z.object({ single: z.boolean() }) })),
 });
+
+test.each(['with', 'without'])(
+  '“Which claims rest on one source?” is answered in two steps, %s script',
+  async (script) => {
+    const reader = script === 'with' ? page : await pageWithoutScript();
+    await reader.goto(site.url);
+    await reader.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Sources' }).click();
+    await reader.getByRole('link', { name: 'See the events with at most one original source' }).click();
+    await reader.getByRole('heading', { name: 'Events with at most one original source', level: 1 }).waitFor();
+    const listed = await reader.locator('main li').filter({ visible: true }).getByRole('link').allInnerTexts();
+    const data = events.parse(await (await fetch(site.at('/data/events.json'))).json());
+    const single = data.events.filter(({ evidence }) => evidence.single).map(({ title }) => title);
+    expect(single.length).toBeGreaterThan(50);
+    expect(listed.toSorted()).toEqual(single.toSorted());
+    expect(await reader.locator('main li', { hasText: 'Single original source: TASS' }).count()).toBeGreaterThan(5);
+  },
+);

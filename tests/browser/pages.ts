@@ -22,6 +22,7 @@ export const pageTypes = [
   '/publishers/tass/',
   '/sources/',
   '/sources/t/',
+  '/sources/one-original-source/',
   '/disagreements/',
   '/disagreements/2018/',
   '/search/',

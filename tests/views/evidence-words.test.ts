@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/record/load.ts';
 import { evidenceOf } from '../../src/views/evidence.ts';
-import { evidenceWords, singleOriginWords } from '../../src/views/evidence-words.ts';
+import { evidenceWords, originWords, singleOriginWords } from '../../src/views/evidence-words.ts';
 
 const record = loadRecord('tests/fixtures/canal');
 const publishers = new Map(record.publishers.map((publisher) => [publisher.id, publisher]));
@@ -29,6 +29,15 @@ describe('the evidence in words', () => {
       'Original source not traced',
       'Based on one source, not traced to an original source.',
     ]);
+  });
+
+  it('names what a single report comes from, and counts the pages that print it', () => {
+    const told = (...sources: ReturnType<typeof source>[]) => originWords(record, evidence(...sources));
+    expect(told(source('gazette'))).toBe('Single original source: The Gazette (1 page)');
+    expect(told(source('gazette'), source('blog', 'unknown'))).toBe(
+      'Only one original source traced: The Gazette (2 pages)',
+    );
+    expect(told(source('gazette', 'unknown'))).toBe('Original source not traced (1 page)');
   });
 
   it('counts the sources that can be traced apart from the others', () => {

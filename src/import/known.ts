@@ -21,6 +21,7 @@ export interface Known {
   readonly stages: CueTable<string>;
   readonly sides: CueTable<string>;
   readonly subject: CueTable<string>;
+  readonly elsewhere: CueTable<string>;
   readonly places: CueTable<string>;
 }
 
@@ -47,6 +48,7 @@ export function knownOf(record: RecordGraph): Known {
     stages: cueTable(Object.entries(importWords.stages), variants),
     sides: cueTable(Object.entries(importWords.sides), variants),
     subject: cueTable([['subject', importWords.subject]], variants),
+    elsewhere: cueTable([['elsewhere', importWords.elsewhere]], variants),
     places: placeTable(record, variants),
   };
 }

@@ -1,7 +1,7 @@
 import { conceptsIn, conceptsOfPromise, likeness } from './concepts.ts';
 import { cueText } from './names/cues.ts';
 import { eventDay } from './event-date.ts';
-import type { Guess } from './guess.ts';
+import { fewWords, type Guess } from './guess.ts';
 import type { Known } from './known.ts';
 import { languageOf } from './language.ts';
 import { type Named, namesIn, type NamesFound } from './names/named.ts';
@@ -168,13 +168,13 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
     known.concepts,
     known.rarity,
   );
-  const { scope, missing } = scopeOf(known, texts, found.named);
+  const { scope, missing, others } = scopeOf(known, texts, found.named);
   const outside = isOutside(known.record, date?.value ?? published?.value);
   const match: Match = recognised.match !== 'same' && (!scope || outside) ? 'out-of-scope' : recognised.match;
   if (!scope)
     warnings.push(
       missing.length > 0
-        ? `Out of scope: the article does not speak of ${missing.join(' and ')}.`
+        ? `Out of scope: the article does not speak of ${missing.join(' and ')}${others.length > 0 ? `, but of ${fewWords(others.join(', '))}` : ''}.`
         : 'Out of scope: the article names the sides, but not together.',
     );
   else if (outside && recognised.match !== 'same')

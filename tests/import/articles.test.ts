@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Known, knownOf } from '../../src/import/known.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { casesIn, figuresOf, type Figures, importCase, printed, share } from './cases.ts';
+import { casesIn, figuresOf, type Figures, importCase, printed, recordBefore, share } from './cases.ts';
 
 /** The articles of this project, and those of a folder that the variable ARTICLES names, with a truth.yaml of the same form. */
 const folders = [
@@ -11,11 +11,24 @@ const folders = [
     : [{ name: 'articles kept elsewhere', folder: process.env['ARTICLES'], file: 'truth.yaml' }]),
 ];
 
+test('news that has been recorded since it was written down as unrecorded is left out of the record, and nothing else', () => {
+  const record = loadRecord('tests/fixtures/base');
+  const [event] = record.events;
+  const [page = ''] = event?.sources.map(({ url }) => url) ?? [];
+  const [one] = casesIn('tests/fixtures/articles', 'cases.yaml');
+  if (!event || !one) throw new Error('The fixtures are empty.');
+  const rest = record.events.filter(({ sources }) => !sources.some(({ url }) => url === page));
+  expect(rest.length).toBeLessThan(record.events.length);
+  expect(recordBefore(record, [{ ...one, event: null, based_on: `${page}#top` }]).events).toEqual(rest);
+  expect(recordBefore(record, [{ ...one, event: event.id, based_on: page }]).events).toEqual(record.events);
+});
+
 describe.each(folders)('importing the $name', ({ name, folder, file }) => {
   let figures: Figures = { scores: {}, mistakes: [] };
   beforeAll(() => {
-    const known: Known = knownOf(loadRecord('content'));
-    figures = figuresOf(casesIn(folder, file).map((one) => ({ one, reading: importCase(folder, one, known) })));
+    const cases = casesIn(folder, file);
+    const known: Known = knownOf(recordBefore(loadRecord('content'), cases));
+    figures = figuresOf(cases.map((one) => ({ one, reading: importCase(folder, one, known) })));
     if (process.env['ARTICLES'] !== undefined) console.log(`${name}\n${printed(figures)}`);
   }, 120_000);
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { RecordGraph } from '../../src/record/graph.ts';
+import { comparable } from '../../src/import/page/address.ts';
 import { partsOf } from '../../src/import/page/article.ts';
 import { decode } from '../../src/import/page/bytes.ts';
 import type { Known } from '../../src/import/known.ts';
@@ -20,6 +22,8 @@ const caseSchema = z.object({
   published: z.string().nullable(),
   language: z.string(),
   url: z.string().nullable().default(null),
+  /** The public page that the article retells. */
+  based_on: z.string().optional(),
   event_date: z.string().nullable(),
   event_date_accept: z.array(z.string().nullable()).default([]),
   event: z.string().nullable(),
@@ -44,6 +48,18 @@ export type Case = z.output<typeof caseSchema>;
 /** The cases of a folder, from `cases.yaml` or `truth.yaml` in it. */
 export function casesIn(folder: string, file: string): Case[] {
   return z.object({ articles: z.array(caseSchema) }).parse(parse(readFileSync(join(folder, file), 'utf8'))).articles;
+}
+
+/**
+ * The record as it was when the cases were written: without the events that have been made since from the very pages that
+ * the cases of unrecorded news retell. Every other event stays, so that taking one of them for the news is still wrong.
+ */
+export function recordBefore(record: RecordGraph, cases: readonly Case[]): RecordGraph {
+  const pages = new Set(cases.flatMap((one) => (one.event === null ? (one.based_on ?? []) : [])).map(comparable));
+  return {
+    ...record,
+    events: record.events.filter(({ sources }) => !sources.some(({ url }) => pages.has(comparable(url)))),
+  };
 }
 
 /** Imports the article of a case, in the encoding that the case names. */

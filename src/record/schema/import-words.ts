@@ -11,6 +11,8 @@ export const importWordsSchema = z.strictObject({
   sides: z.record(word('voices'), words).default({}),
   /** Words that name the subject. */
   subject: words.default({}),
+  /** Words of other subjects, and phrases in which words of the subject mean something else. */
+  elsewhere: words.default({}),
   /** Names and aliases that mean something else as often: alone they are a question, not an answer. */
   ambiguous: z.array(text).default([]),
   /** By the id of a topic, words that tell it. */

@@ -3,12 +3,20 @@ import { type Known, knownOf } from '../../src/import/known.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { casesIn, figuresOf, type Figures, importCase, printed, recordBefore, share } from './cases.ts';
 
+interface Folder {
+  readonly folder: string;
+  readonly file: string;
+}
+
 /** The articles of this project, and those of a folder that the variable ARTICLES names, with a truth.yaml of the same form. */
-const folders = [
-  { name: 'articles written for it', folder: 'tests/fixtures/articles', file: 'cases.yaml' },
+const sets: { readonly name: string; readonly folders: readonly Folder[] }[] = [
+  {
+    name: 'articles written for it',
+    folders: ['articles', 'wires'].map((name) => ({ folder: `tests/fixtures/${name}`, file: 'cases.yaml' })),
+  },
   ...(process.env['ARTICLES'] === undefined
     ? []
-    : [{ name: 'articles kept elsewhere', folder: process.env['ARTICLES'], file: 'truth.yaml' }]),
+    : [{ name: 'articles kept elsewhere', folders: [{ folder: process.env['ARTICLES'], file: 'truth.yaml' }] }]),
 ];
 
 test('news that has been recorded since it was written down as unrecorded is left out of the record, and nothing else', () => {
@@ -23,12 +31,16 @@ test('news that has been recorded since it was written down as unrecorded is lef
   expect(recordBefore(record, [{ ...one, event: event.id, based_on: page }]).events).toEqual(record.events);
 });
 
-describe.each(folders)('importing the $name', ({ name, folder, file }) => {
+describe.each(sets)('importing the $name', ({ name, folders }) => {
   let figures: Figures = { scores: {}, mistakes: [] };
   beforeAll(() => {
-    const cases = casesIn(folder, file);
-    const known: Known = knownOf(recordBefore(loadRecord('content'), cases));
-    figures = figuresOf(cases.map((one) => ({ one, reading: importCase(folder, one, known) })));
+    const cases = folders.flatMap(({ folder, file }) => casesIn(folder, file).map((one) => ({ one, folder })));
+    const record = recordBefore(
+      loadRecord('content'),
+      cases.map(({ one }) => one),
+    );
+    const known: Known = knownOf(record);
+    figures = figuresOf(cases.map(({ one, folder }) => ({ one, reading: importCase(folder, one, known) })));
     if (process.env['ARTICLES'] !== undefined) console.log(`${name}\n${printed(figures)}`);
   }, 120_000);
 

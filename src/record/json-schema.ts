@@ -26,7 +26,7 @@ function meaningsOf(page: string, name: string): ReadonlyMap<string, string> {
     part.split('\n').flatMap((row): [string, string][] => {
       const [, keys = '', ...cells] = row.split(/(?<!\\)\|/).map((cell) => cell.trim());
       const words = cells.findLast((cell) => cell !== '')?.replaceAll('`', '') ?? '';
-      return [...keys.matchAll(/`(\w+)`/g)].map(([, key = '']) => [key, words]);
+      return [...keys.matchAll(/`([\w.]+)`/g)].map(([, key = '']) => [key, words]);
     }),
   );
 }
@@ -34,12 +34,20 @@ function meaningsOf(page: string, name: string): ReadonlyMap<string, string> {
 /** The ids that a mark allows; undefined where any may stand. */
 type Allowed = (schema: z.core.$ZodType) => readonly string[] | undefined;
 
-/** Writes what the keys of a group mean beside them; several keys can share one schema, so each gets a copy of its own. */
-function explain(group: Field, meanings: ReadonlyMap<string, string>): void {
+function itemsOf({ items }: Field): Field | undefined {
+  return typeof items === 'object' && !Array.isArray(items) ? items : undefined;
+}
+
+/**
+ * Writes what the keys of a group mean beside them, those of the groups and lists within it too; several keys can share one schema,
+ * so each gets a copy of its own.
+ */
+function explain(group: Field, meanings: ReadonlyMap<string, string>, within = ''): void {
   for (const [key, field] of Object.entries(group.properties ?? {})) {
-    const description = meanings.get(key);
-    if (group.properties && typeof field !== 'boolean' && description !== undefined)
-      group.properties[key] = { ...field, description };
+    if (!group.properties || typeof field === 'boolean') continue;
+    const description = meanings.get(within + key);
+    explain(itemsOf(field) ?? field, meanings, `${within}${key}.`);
+    if (description !== undefined) group.properties[key] = { ...field, description };
   }
 }
 
@@ -53,10 +61,10 @@ function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allo
       if (ids) json.enum = [...ids];
     },
   });
-  explain(made, meaningsOf(page, name));
+  explain(itemsOf(made) ?? made, meaningsOf(page, name));
   const sources = made.properties?.['sources'];
-  const source = typeof sources === 'object' && typeof sources.items === 'object' ? sources.items : undefined;
-  if (source && !Array.isArray(source)) explain(source, meaningsOf(page, 'sources'));
+  const source = typeof sources === 'object' ? itemsOf(sources) : undefined;
+  if (source) explain(source, meaningsOf(page, 'sources'));
   return made;
 }
 

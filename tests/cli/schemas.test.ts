@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeForLanguageServer } from '../../src/cli/schemas.ts';
 import { contentFolder } from '../../src/record/content-folder.ts';
-import { jsonSchemas } from '../../src/record/json-schema.ts';
+import { type Field, jsonSchemas } from '../../src/record/json-schema.ts';
 import { loadRecord, readDrafts } from '../../src/record/load.ts';
 
 const page = readFileSync('docs/record.md', 'utf8');
@@ -55,6 +55,22 @@ describe('the schemas for editors', () => {
     ]);
     expect(faults('terms', { nam: 'Tide' })).toEqual([" must have required property 'name'"]);
     expect(faults('terms', { name: 'Tide', nam: 'Tide' })).toEqual([' must NOT have additional properties']);
+  });
+
+  /** The keys of a schema that say nothing of themselves, with those of the groups and lists in it. */
+  function unexplained(group: Field, within = ''): string[] {
+    const item = typeof group.items === 'object' && !Array.isArray(group.items) ? group.items : group;
+    return Object.entries(item.properties ?? {}).flatMap(([key, field]) =>
+      typeof field === 'boolean'
+        ? []
+        : [...(field.description === undefined ? [within + key] : []), ...unexplained(field, `${within}${key}.`)],
+    );
+  }
+
+  test.each([...ferries.keys()])('explain every key of %s', (name) => {
+    const silent = unexplained(ferries.get(name) ?? {});
+    // The lists of record.yaml share the keys of their items; the page explains them beside each list.
+    expect(name === 'record' ? silent.filter((key) => !key.includes('.')) : silent).toEqual([]);
   });
 
   test('explain keys in the words of the page on the record', () => {

@@ -5,6 +5,7 @@ import { collections } from '../../src/record/draft.ts';
 import { keysAt } from '../../src/record/schema-keys.ts';
 import { sourceSchema } from '../../src/record/schema/source.ts';
 import { tombstonesSchema } from '../../src/record/schema/reference.ts';
+import { importWordsSchema } from '../../src/record/schema/import-words.ts';
 import { searchWordsSchema } from '../../src/record/schema/search-words.ts';
 import { vocabularySchema } from '../../src/record/schema/vocabulary.ts';
 import { examplesOf, headingsOf, reportOn } from './rule-example.ts';
@@ -32,6 +33,7 @@ const parts: [string, string[]][] = [
   ['Tombstones', keysOf(tombstonesSchema, [0])],
   ['record.yaml', keysOf(vocabularySchema)],
   ['search.yaml', keysOf(searchWordsSchema)],
+  ['import.yaml', keysOf(importWordsSchema)],
 ];
 
 describe('the page on the record', () => {
@@ -39,7 +41,7 @@ describe('the page on the record', () => {
     const text = part(heading);
     expect(headingsOf(page)).toContain(heading);
     expect(keys.length).toBeGreaterThan(2);
-    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+    expect(keys.filter((key) => !text.includes(`\`${key}\``) && !text.includes(`.${key}\``))).toEqual([]);
   });
 
   test('shows examples that pass the check together', () => {

@@ -62,7 +62,7 @@ const computing = ['node:crypto', 'node:sqlite', 'node:zlib'];
 /** The files where the record touches the disk and the process. */
 const edges = [
   'src/record/read.ts',
-  'src/record/kept-drafts.ts',
+  'src/record/kept/shelf.ts',
   'src/record/write-whole.ts',
   'src/record/current.ts',
   'src/record/content-folder.ts',

@@ -2,7 +2,7 @@ import { readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { checkRecord, type LoadResult } from '../record/load.ts';
 import { type CheckRequest, readCheckRequest } from './check-arguments.ts';
 import { differenceOf, fixText } from './fix.ts';
@@ -55,7 +55,7 @@ function isAsked({ file = '' }: VFileMessage): boolean {
 
 /** Checks once, mends when that was asked for, prints the rest; gives the exit code. */
 function once({ format, fix, write, warnings, failOnWarnings }: CheckRequest): number {
-  let result = checkRecord(asked.folder, readKeptDraft);
+  let result = checkRecord(asked.folder, readKept);
   if (fix) {
     result = mend(result, write);
     if (!write) return result.problems.some((problem) => isAsked(problem) && problem.expected) ? 1 : 0;
@@ -97,7 +97,7 @@ function mend(first: LoadResult, write: boolean): LoadResult {
       console.error('\nNothing was changed. "--fix --write" makes these changes.');
       break;
     }
-    result = checkRecord(asked.folder, readKeptDraft);
+    result = checkRecord(asked.folder, readKept);
   }
   return result;
 }

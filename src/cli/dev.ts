@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import { readArguments } from './arguments.ts';
 import { writeForLanguageServer } from './schemas.ts';
@@ -25,7 +25,7 @@ Press Ctrl+C to stop.`,
 );
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
-writeForLanguageServer(readDrafts(contentFolder, readKeptDraft));
+writeForLanguageServer(readDrafts(contentFolder, readKept));
 try {
   await dev({ server: { port: portOf(process.env['PORT']) } });
 } catch (error) {

@@ -3,7 +3,7 @@ import { contextOf } from '../export/context.ts';
 import { jsonFields } from '../export/json-files.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import type { RecordGraph } from '../record/graph.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { loadRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { fail, readArguments } from './arguments.ts';
@@ -73,7 +73,7 @@ if (process.argv[1]?.endsWith('difference.ts') === true) {
   const [before = '', after = contentFolder] = positionals;
   try {
     console.log(
-      `### What changes for readers\n\n${differenceOf(loadRecord(before, readKeptDraft), loadRecord(after, readKeptDraft))}`,
+      `### What changes for readers\n\n${differenceOf(loadRecord(before, readKept), loadRecord(after, readKept))}`,
     );
   } catch (error) {
     if (error instanceof RecordError) fail(error.message);

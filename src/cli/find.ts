@@ -1,5 +1,5 @@
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { loadRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { fail, readArguments } from './arguments.ts';
@@ -43,7 +43,7 @@ const wrong = readQuery([query.collection, ...shown]);
 if (typeof wrong === 'string') fail(wrong, 2);
 
 try {
-  const rows = findEntries(query, loadRecord(contentFolder, readKeptDraft)).map((entry) => ({
+  const rows = findEntries(query, loadRecord(contentFolder, readKept)).map((entry) => ({
     id: entry.id,
     title: 'title' in entry ? entry.title : entry.name,
     fields: shown.map((field) => valuesAt(entry, field.split('.')).map(inWords)),

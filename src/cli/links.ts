@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { progress } from '@clack/prompts';
 import { z } from 'zod';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import { fail, readArguments } from './arguments.ts';
 import { replaced } from './fix.ts';
@@ -93,7 +93,7 @@ function foundBefore(): Map<string, Found> {
   );
 }
 
-const drafts = readDrafts(contentFolder, readKeptDraft);
+const drafts = readDrafts(contentFolder, readKept);
 const pages = new Map(citedPages(drafts, within).map((page) => [page.url, page]));
 const found = foundBefore();
 const oldest = new Date(Date.now() - days * 86_400_000).toISOString();

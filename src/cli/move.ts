@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { checkDrafts, readDrafts } from '../record/load.ts';
 import { fail, readArguments } from './arguments.ts';
 import { differenceOf } from './fix.ts';
@@ -51,7 +51,7 @@ function main(): void {
   if (positionals.length !== words) fail(`Something is missing or too much.\n\n${help}`, 2);
   const reason = values.because ?? because;
   if (reason === undefined) fail('Say why, for those who come to the old address: --because "…".', 2);
-  const drafts = readDrafts(contentFolder, readKeptDraft);
+  const drafts = readDrafts(contentFolder, readKept);
   const move = moveOf(drafts, { kind, from, to, reason, date: new Date().toISOString().slice(0, 10) });
   if (typeof move === 'string') fail(move);
   if (!checkDrafts(drafts).record) fail('The record has problems of its own. Mend them first: npm run check.');

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import type { Vocabulary } from '../record/schema/vocabulary.ts';
 import { fail, readArguments } from './arguments.ts';
@@ -43,7 +43,7 @@ const { positionals } = readArguments(help, {}, [0, 4]);
 const asked = positionals.length === 0 && process.stdin.isTTY;
 const request = asked ? undefined : readRequest(positionals);
 if (typeof request === 'string') fail(request);
-const drafts = readDrafts(contentFolder, readKeptDraft);
+const drafts = readDrafts(contentFolder, readKept);
 const vocabulary = drafts.vocabulary?.whole;
 if (!vocabulary) fail(`${contentFolder}/record.yaml is missing or wrong: "npm run check" says where.`);
 if (request) write(request, vocabulary, undefined);

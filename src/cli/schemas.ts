@@ -5,7 +5,7 @@ import { collectionNames } from '../record/collection.ts';
 import { contentFolder } from '../record/content-folder.ts';
 import type { Drafts } from '../record/drafts.ts';
 import { jsonSchemas } from '../record/json-schema.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import { readArguments } from './arguments.ts';
 
@@ -47,7 +47,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     {},
     [0, 0],
   );
-  const drafts = readDrafts(contentFolder, readKeptDraft);
+  const drafts = readDrafts(contentFolder, readKept);
   const vocabulary = drafts.vocabulary?.whole;
   if (!vocabulary) throw new Error(`${contentFolder}/record.yaml cannot be read: "npm run check" says why.`);
   for (const [name, schema] of jsonSchemas(vocabulary, readFileSync(page, 'utf8')))

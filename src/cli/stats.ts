@@ -1,5 +1,5 @@
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { loadRecord } from '../record/load.ts';
 import { readArguments } from './arguments.ts';
 import { thinSpots } from './thin.ts';
@@ -12,7 +12,7 @@ It is no check: it exits with 0 whatever it finds.
   npm run stats -- --list ./record     of another record`;
 
 const { values, positionals } = readArguments(help, { list: { type: 'boolean', default: false } }, [0, 1]);
-const record = loadRecord(positionals[0] ?? contentFolder, readKeptDraft);
+const record = loadRecord(positionals[0] ?? contentFolder, readKept);
 for (const { what, where, of } of thinSpots(record, new Date().toISOString().slice(0, 10))) {
   console.log(`${String(where.length).padStart(5)} of ${of}  ${what}`);
   if (values.list) for (const item of where) console.log(`         ${item}`);

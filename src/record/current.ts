@@ -1,6 +1,6 @@
 import { contentFolder } from './content-folder.ts';
 import type { RecordGraph } from './graph.ts';
-import { readKeptDraft } from './kept-drafts.ts';
+import { readKept } from './kept/kept-reader.ts';
 import { checkRecord, type LoadResult, loadRecord } from './load.ts';
 
 declare global {
@@ -16,7 +16,7 @@ export function currentRecord(): RecordGraph {
   const records = (globalThis.loadedRecords ??= new Map<string, RecordGraph>());
   const known = records.get(contentFolder);
   if (known) return known;
-  const record = loadRecord(contentFolder, readKeptDraft);
+  const record = loadRecord(contentFolder, readKept);
   records.set(contentFolder, record);
   return record;
 }
@@ -26,7 +26,7 @@ export function currentRecord(): RecordGraph {
  * again, and throws.
  */
 export function rereadRecord(): LoadResult {
-  const result = checkRecord(contentFolder, readKeptDraft);
+  const result = checkRecord(contentFolder, readKept);
   if (result.record) globalThis.loadedRecords?.set(contentFolder, result.record);
   else globalThis.loadedRecords?.delete(contentFolder);
   return result;

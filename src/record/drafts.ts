@@ -3,22 +3,13 @@ import type { z } from 'zod';
 import type { CollectionName } from './collection.ts';
 import type { Draft } from './draft.ts';
 import type { EdtfDate } from './dates/edtf-date.ts';
-import type { FrontMatter } from './yaml/front-matter.ts';
-import type { Marked } from './markdown/marked.ts';
 import type { Folder, OtherFile, RecordFile } from './read.ts';
 import type { ImportWords } from './schema/import-words.ts';
 import type { WordList } from './schema/mark.ts';
 import type { partialTombstones, Tombstone } from './schema/reference.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { PartialVocabulary, Vocabulary } from './schema/vocabulary.ts';
-
-/** A file of its own that belongs to no collection: what could be read of it. */
-export interface Settings<PartialData, Data> {
-  readonly front: FrontMatter;
-  readonly data: PartialData;
-  readonly whole: Data | undefined;
-  readonly marked: readonly Marked[];
-}
+import type { Settings } from './settings.ts';
 
 /** Everything that was read of a record, right or wrong: what the rules look at. */
 export interface Drafts {

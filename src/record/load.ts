@@ -2,11 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { assemble } from './assemble.ts';
 import { type CollectionName, collectionNames } from './collection.ts';
 import { type Draft, readDraft } from './draft.ts';
-import type { Drafts, Settings } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { freeze } from './freeze.ts';
-import { parseYaml } from './yaml/front-matter.ts';
 import type { RecordGraph } from './graph.ts';
-import { markedIn } from './markdown/marked.ts';
 import { placeOf } from './place-of.ts';
 import { RecordError } from './problem.ts';
 import {
@@ -25,7 +23,7 @@ import { importWordsSchema } from './schema/import-words.ts';
 import { partialTombstones, tombstonesSchema } from './schema/reference.ts';
 import { searchWordsSchema } from './schema/search-words.ts';
 import { partialVocabulary, vocabularySchema } from './schema/vocabulary.ts';
-import { readData } from './validate.ts';
+import { readSettings, type Settings } from './settings.ts';
 import type { z } from 'zod';
 
 /** Either the record, or everything that is wrong with it; a record may have warnings. */
@@ -34,11 +32,17 @@ export interface LoadResult {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Reads an entry: anew each time, or as `readKeptDraft` does, only when its bytes were not read before. */
-type EntryReader = typeof readDraft;
+/** How the files of a record are read. */
+export interface Reader {
+  readonly draft: typeof readDraft;
+  readonly settings: typeof readSettings;
+}
 
-/** Reads and checks the record below `folder` without throwing: all problems are collected. `read` reads each entry. */
-export function checkRecord(folder: string, read: EntryReader = readDraft): LoadResult {
+/** Reads each file anew. */
+const readAnew: Reader = { draft: readDraft, settings: readSettings };
+
+/** Reads and checks the record below `folder` without throwing: all problems are collected. `read` reads each file. */
+export function checkRecord(folder: string, read: Reader = readAnew): LoadResult {
   return checkDrafts(readDrafts(folder, read));
 }
 
@@ -50,7 +54,7 @@ export function checkDrafts(drafts: Drafts): LoadResult {
 }
 
 /** Reads the record below `folder`. Throws a `RecordError` that lists every problem. */
-export function loadRecord(folder: string, read: EntryReader = readDraft): RecordGraph {
+export function loadRecord(folder: string, read: Reader = readAnew): RecordGraph {
   const { record, problems } = checkRecord(folder, read);
   if (!record) throw new RecordError(problems);
   return record;
@@ -60,7 +64,7 @@ export function loadRecord(folder: string, read: EntryReader = readDraft): Recor
  * Reads the entries below `folder` whose form is right, although others have errors or what they refer to is missing: enough to find
  * something in. Throws a `RecordError` when record.yaml cannot be read.
  */
-export function loadWhatIsWhole(folder: string, read: EntryReader = readDraft): RecordGraph {
+export function loadWhatIsWhole(folder: string, read: Reader = readAnew): RecordGraph {
   const drafts = readDrafts(folder, read);
   const record = assemble(drafts);
   if (!record) throw new RecordError(run(rules, drafts));
@@ -68,7 +72,7 @@ export function loadWhatIsWhole(folder: string, read: EntryReader = readDraft): 
 }
 
 /** Reads everything below `folder`, whatever is wrong with it. */
-export function readDrafts(folder: string, read: EntryReader = readDraft): Drafts {
+export function readDrafts(folder: string, read: Reader = readAnew): Drafts {
   return draftsOf(folder, readFolder(folder), read);
 }
 
@@ -76,7 +80,7 @@ export function readDrafts(folder: string, read: EntryReader = readDraft): Draft
 export function draftsWith(
   { folder, found }: Drafts,
   changes: ReadonlyMap<string, string | undefined>,
-  read: EntryReader,
+  read: Reader,
 ): Drafts {
   const changed = [...changes].flatMap(([path, text]) =>
     text === undefined ? [] : [{ path, file: `${folder}/${path}`, text }],
@@ -87,7 +91,7 @@ export function draftsWith(
   return draftsOf(folder, { ...found, files, unread }, read);
 }
 
-function draftsOf(folder: string, found: Folder, read: EntryReader): Drafts {
+function draftsOf(folder: string, found: Folder, read: Reader): Drafts {
   const { files, unread, others, problems } = found;
   const noted = [...problems];
   const drafts: Draft[] = [];
@@ -100,11 +104,21 @@ function draftsOf(folder: string, found: Folder, read: EntryReader): Drafts {
   for (const file of files) {
     const place = placeOf(file.path);
     if (!place) continue;
-    const draft = read(place.collection, place.id, file);
+    const draft = read.draft(place.collection, place.id, file);
     noted.push(...draft.noted);
     drafts.push(draft);
   }
   const find = (path: string): RecordFile | undefined => files.find((file) => file.path === path);
+  const settings = <PartialData, Data extends PartialData>(
+    path: string,
+    schema: z.ZodType<Data>,
+    partial: z.ZodType<PartialData>,
+  ): Settings<PartialData, Data> | undefined => {
+    const file = find(path);
+    const found = file && read.settings(file, schema, partial);
+    noted.push(...(found?.noted ?? []));
+    return found;
+  };
   return {
     folder: folder.replace(/\/+$/, ''),
     found,
@@ -125,24 +139,10 @@ function draftsOf(folder: string, found: Folder, read: EntryReader): Drafts {
       publishers: idsOf('publishers'),
       changes: idsOf('changes'),
     },
-    vocabulary: settings(find(vocabularyPath), vocabularySchema, partialVocabulary, noted),
-    tombstones: settings(find(tombstonesPath), tombstonesSchema, partialTombstones, noted),
-    searchWords: settings(find(searchWordsPath), searchWordsSchema, searchWordsSchema, noted),
-    importWords: settings(find(importWordsPath), importWordsSchema, importWordsSchema, noted),
+    vocabulary: settings(vocabularyPath, vocabularySchema, partialVocabulary),
+    tombstones: settings(tombstonesPath, tombstonesSchema, partialTombstones),
+    searchWords: settings(searchWordsPath, searchWordsSchema, searchWordsSchema),
+    importWords: settings(importWordsPath, importWordsSchema, importWordsSchema),
     issued: find(issuedPath),
   };
-}
-
-function settings<PartialData, Data extends PartialData>(
-  file: RecordFile | undefined,
-  schema: z.ZodType<Data>,
-  partial: z.ZodType<PartialData>,
-  noted: VFileMessage[],
-): Settings<PartialData, Data> | undefined {
-  if (!file) return undefined;
-  const { front, problems } = parseYaml(file.file, file.text);
-  const marked = markedIn(schema, front.data);
-  const { data, whole, problems: wrong } = readData(front, schema, partial, { told: problems, marked });
-  noted.push(...problems, ...wrong);
-  return { front, data, whole, marked };
 }

@@ -6,7 +6,7 @@ import { parseEdtf } from '../../record/dates/edtf-date.ts';
 import { collections } from '../../record/draft.ts';
 import type { Drafts } from '../../record/drafts.ts';
 import { jsonSchemas } from '../../record/json-schema.ts';
-import { readKeptDraft } from '../../record/kept-drafts.ts';
+import { readKept } from '../../record/kept/kept-reader.ts';
 import { draftsWith, readDrafts } from '../../record/load.ts';
 import { placeOf } from '../../record/place-of.ts';
 import { rules } from '../../record/rules/list.ts';
@@ -63,7 +63,7 @@ export class Desk {
   }
 
   get drafts(): Drafts {
-    return (this.#drafts ??= readDrafts(this.#folder, readKeptDraft));
+    return (this.#drafts ??= readDrafts(this.#folder, readKept));
   }
 
   get #vocabulary(): Vocabulary {
@@ -145,7 +145,7 @@ export class Desk {
     const known = new Set(this.#problems.map(said));
     const file = `${this.drafts.folder}/${path}`;
     const plain = text.replace(/^\uFEFF/, '');
-    const found = run(rules, draftsWith(this.drafts, new Map([[path, plain]]), readKeptDraft));
+    const found = run(rules, draftsWith(this.drafts, new Map([[path, plain]]), readKept));
     const own = found.filter((problem) => problem.file === file);
     return {
       path: file,

@@ -9,7 +9,7 @@ import { Unreadable } from '../../import/page/unreadable.ts';
 import { type Given, type Reading, readArticle } from '../../import/reading.ts';
 import { jsonOf, textOf } from '../../import/report.ts';
 import { contentFolder } from '../../record/content-folder.ts';
-import { readKeptDraft } from '../../record/kept-drafts.ts';
+import { readKept } from '../../record/kept/kept-reader.ts';
 import { loadWhatIsWhole } from '../../record/load.ts';
 import { knownOnce } from './known-once.ts';
 import type { Event, RecordGraph } from '../../record/graph.ts';
@@ -76,7 +76,7 @@ export function readAgainst(decoded: Decoded, given: Given): { reading: Reading;
   const inProject = !relative('.', contentFolder).startsWith('..');
   const known = inProject
     ? knownOnce(contentFolder, '.cache/import')
-    : knownOf(loadWhatIsWhole(contentFolder, readKeptDraft));
+    : knownOf(loadWhatIsWhole(contentFolder, readKept));
   return { reading: readArticle(parts, known, given), record: known.record };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Known, knownOf } from '../../import/known.ts';
 import { entriesBelow } from '../../record/read.ts';
-import { readKeptDraft } from '../../record/kept-drafts.ts';
+import { readKept } from '../../record/kept/kept-reader.ts';
 import { loadWhatIsWhole } from '../../record/load.ts';
 import { writeWhole } from '../../record/write-whole.ts';
 
@@ -38,7 +38,7 @@ export function knownOnce(folder: string, cache: string): Known {
     const kept: unknown = deserialize(readFileSync(file));
     if (isKnown(kept)) return kept;
   }
-  const known = knownOf(loadWhatIsWhole(folder, readKeptDraft));
+  const known = knownOf(loadWhatIsWhole(folder, readKept));
   writeWhole(file, serialize(known));
   for (const other of readdirSync(cache))
     if (other.endsWith('.bin') && other !== name) rmSync(join(cache, other), { force: true });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issuedText } from '../../record/issued/issued-text.ts';
-import { readKeptDraft } from '../../record/kept-drafts.ts';
+import { readKept } from '../../record/kept/kept-reader.ts';
 import { loadRecord } from '../../record/load.ts';
 import { issuedPath } from '../../record/read.ts';
 
@@ -12,7 +12,7 @@ import { issuedPath } from '../../record/read.ts';
  */
 export function issueAddresses(folder: string): { file: string; added: readonly string[] } {
   const file = join(folder, issuedPath);
-  const record = loadRecord(folder, readKeptDraft);
+  const record = loadRecord(folder, readKept);
   const { text, added } = issuedText(existsSync(file) ? readFileSync(file, 'utf8') : '', record);
   writeFileSync(file, text);
   return { file, added };

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { issuedText } from '../../record/issued/issued-text.ts';
-import { readKeptDraft } from '../../record/kept-drafts.ts';
+import { readKept } from '../../record/kept/kept-reader.ts';
 import type { Drafts } from '../../record/drafts.ts';
 import { checkDrafts, draftsWith } from '../../record/load.ts';
 import { formatProblems } from '../../record/problem.ts';
@@ -32,7 +32,7 @@ export function tried(before: Drafts, move: Move): Map<string, string | undefine
     const more = filesAfter(drafts, move, round === 0);
     if (more.size === 0) break;
     for (const [path, text] of more) files.set(path, text);
-    drafts = draftsWith(drafts, more, readKeptDraft);
+    drafts = draftsWith(drafts, more, readKept);
   }
   const { record, problems } = checkDrafts(drafts);
   if (!record) return formatProblems(problems.filter(({ fatal }) => fatal));

@@ -63,10 +63,11 @@ export const hiddenCharacter: Rule = {
   scope: 'file',
   check(record, report) {
     for (const { file, text } of record.files) checkText(file, text, report);
+    const escaped = /\\[xuUN0eabvLP_]|&/;
     const texts = new Map(record.files.map(({ file, text }) => [file, text]));
     for (const draft of record.all) {
       const text = texts.get(draft.file) ?? '';
-      if (!/\\[xuUN0eabvLP_]|&/.test(text)) continue;
+      if (!escaped.test(text)) continue;
       checkValues(draft.front, draft.front.data, [], text, report);
       for (const block of blocksOf(draft))
         visit(block, (node) => {
@@ -75,9 +76,7 @@ export const hiddenCharacter: Rule = {
         });
     }
     for (const settings of [record.vocabulary, record.tombstones, record.searchWords, record.importWords])
-      if (settings) {
-        const text = texts.get(settings.front.at([]).file) ?? '';
-        checkValues(settings.front, settings.front.data, [], text, report);
-      }
+      if (settings && escaped.test(settings.file.text))
+        checkValues(settings.front, settings.front.data, [], settings.file.text, report);
   },
 };

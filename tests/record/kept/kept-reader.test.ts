@@ -2,12 +2,12 @@ import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Draft, readDraft } from '../../src/record/draft.ts';
-import { keptReader } from '../../src/record/kept-drafts.ts';
-import { checkRecord, type LoadResult } from '../../src/record/load.ts';
-import { formatProblems } from '../../src/record/problem.ts';
-import { mutated } from './fuzz/mutate.ts';
-import { randomFrom } from './fuzz/random.ts';
+import { type Draft, readDraft } from '../../../src/record/draft.ts';
+import { keptReader } from '../../../src/record/kept/kept-reader.ts';
+import { checkRecord, type LoadResult } from '../../../src/record/load.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
+import { mutated } from '../fuzz/mutate.ts';
+import { randomFrom } from '../fuzz/random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 cpSync('tests/fixtures/base', folder, { recursive: true });
@@ -38,8 +38,8 @@ test('an entry that was kept says where its keys, its values and its words stand
   const [path, text] = ['events/1991/1991-05-14-ferry-letter.md', 'content/events/1991/1991-05-14-ferry-letter.md'];
   const file = { path, file: text, text: readFileSync(join('tests/fixtures/base', path), 'utf8') };
   const anew = readDraft('events', 'ferry', file);
-  keptReader()('events', 'ferry', { ...file, file: 'elsewhere.md' });
-  const kept = keptReader()('events', 'ferry', file);
+  keptReader().draft('events', 'ferry', { ...file, file: 'elsewhere.md' });
+  const kept = keptReader().draft('events', 'ferry', file);
   expect(plain(kept)).toEqual(plain(anew));
   const [node] = anew.body.lead;
   if (!node) throw new Error('The entry has no lead.');
@@ -84,24 +84,24 @@ describe('an entry that was read', () => {
   const kept = (): string[] => globSync('.cache/entries/*/*');
   const before = new Set(kept());
   const read = keptReader();
-  const first = read('terms', 'slip', file);
+  const first = read.draft('terms', 'slip', file);
   const [place = ''] = kept().filter((name) => !before.has(name));
 
   test('is not read again, until it changes', () => {
-    expect(read('terms', 'slip', file)).toBe(first);
+    expect(read.draft('terms', 'slip', file)).toBe(first);
     const changed = { ...file, text: file.text.replace('ramp', 'quay') };
-    expect(read('terms', 'slip', changed).body.lead).toMatchObject([{ children: [{ value: 'A quay.' }] }]);
+    expect(read.draft('terms', 'slip', changed).body.lead).toMatchObject([{ children: [{ value: 'A quay.' }] }]);
   });
 
   test('is taken from the disk by a later process', () => {
     const bytes = readFileSync(place);
     writeFileSync(place, Buffer.from(bytes.toString('latin1').replaceAll('A ramp.', 'A rump.'), 'latin1'));
-    expect(keptReader()('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A rump.' }] }]);
+    expect(keptReader().draft('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A rump.' }] }]);
   });
 
   test('is read anew when what was kept is damaged', () => {
     writeFileSync(place, readFileSync(place).subarray(0, 20));
-    expect(keptReader()('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A ramp.' }] }]);
+    expect(keptReader().draft('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A ramp.' }] }]);
     expect(readFileSync(place).length).toBeGreaterThan(20);
   });
 });
@@ -109,6 +109,6 @@ describe('an entry that was read', () => {
 test('an entry with a fault in its form is not kept', () => {
   const file = { path: 'terms/slip.md', file: 'slip.md', text: `---\nname: Slip ${process.pid}\nnmae: x\n---\n\nA.\n` };
   const kept = globSync('.cache/entries/*/*');
-  expect(keptReader()('terms', 'slip', file).noted).toHaveLength(1);
+  expect(keptReader().draft('terms', 'slip', file).noted).toHaveLength(1);
   expect(globSync('.cache/entries/*/*')).toEqual(kept);
 });

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'shelf-'));
+const shelf = pathToFileURL(resolve('src/record/kept/shelf.ts')).href;
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'src/record'), { recursive: true });
+  writeFileSync(join(folder, 'src/record/read.ts'), '// The code.\n');
+  writeFileSync(join(folder, 'package-lock.json'), '{}\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a program of its own in a project's folder, as each command is one. Gives what it printed. */
+function run(program: string): string {
+  const text = `import { fromShelf, toShelf } from ${JSON.stringify(shelf)};\n${program}`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', text], { cwd: folder, encoding: 'utf8' }).trim();
+}
+
+function kept(): string[] {
+  return readdirSync(join(folder, '.cache/entries')).flatMap((code) =>
+    readdirSync(join(folder, '.cache/entries', code)),
+  );
+}
+
+const put = (from: number, to: number): string =>
+  `for (let n = ${from}; n < ${to}; n += 1) toShelf('events', 'text ' + n, { n });`;
+const take = (from: number, to: number): string =>
+  `let found = 0; for (let n = ${from}; n < ${to}; n += 1) if (fromShelf('events', 'text ' + n)?.n === n) found += 1; console.log(found);`;
+
+test('many values are bound into one file, a few lie beside it, and all are found by later processes', () => {
+  run(put(0, 150));
+  expect(kept()).toEqual(['bound']);
+  run(`${take(0, 150)} ${put(150, 160)}`);
+  expect(kept()).toHaveLength(11);
+  expect(run(take(0, 160))).toBe('160');
+});
+
+test('a value is known by its kind as well as by its text', () => {
+  expect(run(`console.log(fromShelf('people', 'text 1'))`)).toBe('undefined');
+});
+
+test('what no process asked for is thrown away when it is most of what is kept', () => {
+  run(put(1000, 1400));
+  expect(run(take(0, 160))).toBe('160');
+  run(`${take(1000, 1200)} ${put(2000, 2200)}`);
+  expect(run(take(0, 160))).toBe('160');
+  run(put(3000, 3110));
+  expect(run(take(0, 160))).toBe('0');
+  expect(run(take(3000, 3110))).toBe('110');
+});
+
+test('a file that is damaged counts for nothing, and is written anew', () => {
+  const [code = ''] = readdirSync(join(folder, '.cache/entries'));
+  writeFileSync(join(folder, '.cache/entries', code, 'bound'), 'no bytes of ours');
+  expect(run(take(3000, 3110))).toBe('0');
+  run(put(3000, 3110));
+  expect(run(take(3000, 3110))).toBe('110');
+});
+
+test('other code begins with an empty shelf', () => {
+  writeFileSync(join(folder, 'src/record/read.ts'), '// Other code.\n');
+  expect(run(take(3000, 3110))).toBe('0');
+  expect(kept()).toEqual([]);
+});

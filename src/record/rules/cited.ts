@@ -18,8 +18,13 @@ export function blocksOf({ body }: Pick<Draft, 'body'>): RootContent[] {
   return [...body.lead, ...body.sections.flatMap((section) => [...section.nodes])];
 }
 
+/** Two rules ask for the same citations; each entry is gone through once. */
+const cited = new WeakMap<Draft, readonly Citation[]>();
+
 /** Everything that an entry cites; steps, deadlines and roles name their sources in the front matter. */
-export function citationsOf(draft: Draft): Citation[] {
+export function citationsOf(draft: Draft): readonly Citation[] {
+  const known = cited.get(draft);
+  if (known) return known;
   const found: Citation[] = draft.marked.flatMap(({ mark, value, path }) =>
     mark.points === 'source' ? [{ id: value, written: value, place: () => draft.front.at(path) }] : [],
   );
@@ -32,6 +37,7 @@ export function citationsOf(draft: Draft): Citation[] {
           place: () => draft.body.place(node),
         });
     });
+  cited.set(draft, found);
   return found;
 }
 

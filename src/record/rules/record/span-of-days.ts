@@ -11,6 +11,8 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 /** `near`: the dates of the event itself and of those it is related to, which "three days later" may count from. */
 function wrongSpans(text: string, near: readonly (EdtfDate | undefined)[]): string[] {
+  const spans = [...text.matchAll(daysApart)];
+  if (spans.length === 0) return [];
   const year = near[0]?.from.slice(0, 4) ?? '';
   const named = [...text.matchAll(fullDate)].map(([, d = '', month = '', written = year]) =>
     dayNamed(d, month, written),
@@ -18,7 +20,7 @@ function wrongSpans(text: string, near: readonly (EdtfDate | undefined)[]): stri
   const known = near.map((date) => (date?.precision === 'day' ? parseISO(date.from) : undefined));
   const dates = [...new Set([...named, ...known].flatMap((date) => (date ? [date.getTime()] : [])))];
   if (dates.length < 2) return [];
-  return [...text.matchAll(daysApart)].flatMap(([words, count = '']) => {
+  return spans.flatMap(([words, count = '']) => {
     const days = /^\d+$/.test(count) ? Number(count) : numbers.indexOf(count);
     const fits = dates.some((a) => dates.some((b) => Math.abs(differenceInCalendarDays(a, b)) === days));
     return fits ? [] : [words];

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { Drafts } from '../../drafts.ts';
+import type { Place } from '../../problem.ts';
 import { unknownOrigin } from '../../schema/source.ts';
 import { decidingSteps, stepDates } from '../promise-course.ts';
 import { each, type Rule } from '../rule.ts';
@@ -51,17 +52,17 @@ export const verdictConfidence: Rule = {
     const sources = sourcesOf(draft, steps, record);
     const origins = originsOf(sources, record);
     if (sources.some(({ primary }) => primary === true)) return;
-    const at = front.at(['verdict', 'confidence']);
     const what = deciding.length > 0 ? `step ${deciding.map((index) => index + 1).join(' and ')}` : 'its steps';
+    const place = (): Place => front.at(['verdict', 'confidence']);
     if (origins.size < 2)
       report(
-        at,
+        place(),
         `The confidence is high, but ${what} can be traced to ${origins.size === 1 ? 'one original source' : 'no original source'}.`,
         'Write "medium" or "low", or add another original source or the document itself ("primary: true").',
       );
     else if (deciding.length === 1 && deciding.every((index) => isRemark(draft, index, record)))
       report(
-        at,
+        place(),
         `The confidence is high, but ${what}, which decides the verdict, is one statement.`,
         'Write "medium" or "low", or name with "settles:" another step that decides it too.',
       );

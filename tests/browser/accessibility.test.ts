@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from '../axe.ts';
 import { browser, openBrowser, served } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
@@ -29,14 +29,6 @@ async function reading<T>(
 function shorten(): void {
   for (const repeated of ['main li', 'main tbody tr', 'main svg a'])
     for (const row of [...document.querySelectorAll(repeated)].slice(40)) row.remove();
-}
-
-/** What axe finds against the rules named, or against all; it writes out only what breaks one, which is most of its work. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(shorten);
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const found = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
 /** Which of the widths, in pixels, the page has to be scrolled sideways at. */
@@ -78,6 +70,7 @@ describe.concurrent('every type of page, in the light and the dark scheme, under
     async (address) => {
       const found = await reading(address, { colorScheme: 'light' }, async (page) => {
         const sideways = await scrollsSideways(page, [2560, 320, 1280]);
+        await page.evaluate(shorten);
         const light = await violations(page);
         await page.emulateMedia({ colorScheme: 'dark' });
         // Only colours differ between the schemes; everything else axe looks at is the same document.
@@ -112,6 +105,7 @@ describe.concurrent.each(Object.entries(circumstances))('with everything unfolde
         });
         // What a part asks for when it is opened comes from this machine.
         await page.waitForTimeout(500);
+        await page.evaluate(shorten);
         return violations(page, rules);
       });
       expect(found).toEqual([]);

@@ -1,0 +1,24 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/**
+ * What axe finds in a page against the rules named, or against all: each rule that is broken, with the elements that break it. The page is
+ * given the engine once; to write out what is in order, or where an element stands, would take most of the time.
+ */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const found = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      selectors: false,
+      ...(runOnly && { runOnly }),
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, rules);
+}

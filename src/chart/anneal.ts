@@ -19,13 +19,17 @@ type Together<Option> = (a: Option, b: Option) => number;
 function search<Option extends { readonly cost: number }>(
   lists: readonly (readonly Option[])[],
   together: Together<Option>,
+  neighbours: readonly (readonly number[])[],
   seed: number,
 ): { readonly chosen: readonly Option[]; readonly cost: number } {
   const random = stream(seed);
   const chosen = lists.flatMap((options) => options.slice(0, 1));
   const withOthers = (option: Option, place: number): number => {
     let sum = 0;
-    for (const [index, other] of chosen.entries()) if (index !== place) sum += together(option, other);
+    for (const index of neighbours[place] ?? []) {
+      const other = chosen[index];
+      if (other) sum += together(option, other);
+    }
     return sum;
   };
   /** For each list, what its choice costs together with all others; kept up to date, because most offers are refused. */
@@ -40,8 +44,10 @@ function search<Option extends { readonly cost: number }>(
       const offered = withOthers(offer, index);
       const gain = now.cost + (shared[index] ?? 0) - offer.cost - offered;
       if (gain <= 0 && random() >= Math.exp(gain / heat)) continue;
-      for (const [place, other] of chosen.entries())
-        shared[place] = (shared[place] ?? 0) + together(offer, other) - together(now, other);
+      for (const place of neighbours[index] ?? []) {
+        const other = chosen[place];
+        if (other) shared[place] = (shared[place] ?? 0) + together(offer, other) - together(now, other);
+      }
       chosen[index] = offer;
       shared[index] = offered;
     }
@@ -63,13 +69,15 @@ function search<Option extends { readonly cost: number }>(
 /**
  * Chooses one option from each list so that the sum of the options' costs and of the costs of each pair is low: the best
  * of several searches by simulated annealing, in whose rounds each list is offered one change. `together` gives the same
- * in either order. Every list must have an option.
+ * in either order. `neighbours` names, for each list, the others with whose options any of its own may cost something. Every list must
+ * have an option.
  */
 export function anneal<Option extends { readonly cost: number }>(
   lists: readonly (readonly Option[])[],
   together: Together<Option>,
+  neighbours: readonly (readonly number[])[],
   searches: number,
 ): readonly Option[] {
-  const found = Array.from({ length: searches }, (_, index) => search(lists, together, index + 1));
+  const found = Array.from({ length: searches }, (_, index) => search(lists, together, neighbours, index + 1));
   return found.reduce((best, next) => (next.cost < best.cost ? next : best)).chosen;
 }

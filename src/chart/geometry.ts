@@ -28,7 +28,7 @@ export function boxesMeet(a: Box, b: Box, gap: number): boolean {
 export function circleMeetsBox(circle: Circle, box: Box, gap: number): boolean {
   const dx = Math.max(box.left - circle.x, 0, circle.x - box.right);
   const dy = Math.max(box.top - circle.y, 0, circle.y - box.bottom);
-  return Math.hypot(dx, dy) < circle.radius + gap;
+  return dx * dx + dy * dy < (circle.radius + gap) ** 2;
 }
 
 /** Distance from a point to the nearest point of a segment. */
@@ -38,7 +38,8 @@ export function distanceToSegment(point: Point, { from, to }: Segment): number {
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
   const along = Math.min(1, Math.max(0, share));
-  return Math.hypot(point.x - from.x - along * dx, point.y - from.y - along * dy);
+  // `Math.hypot` is ten times slower.
+  return Math.sqrt((point.x - from.x - along * dx) ** 2 + (point.y - from.y - along * dy) ** 2);
 }
 
 /** Whether a segment passes through a box that is widened by `gap` on each side (Liang and Barsky, 1984). */

@@ -60,18 +60,36 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const scene: Scene = { marks, fixed: yearBoxes(frame, axis) };
   const wishes = landmarks(marks, style.most)
-    .map((mark) =>
-      shortlist(candidates(mark, frame, style), scene).map((place) => ({
-        ...place,
-        cost: place.cost + crossings(place, mark, scene),
-      })),
-    )
+    .map((mark) => {
+      const places = candidates(mark, frame, style);
+      const near = sceneWithin(hullOfAll(places), scene);
+      return shortlist(places, near).map((place) => ({ ...place, cost: place.cost + crossings(place, mark, near) }));
+    })
     .filter((places) => places.length > 0);
   const together = (a: PlacedLabel, b: PlacedLabel): number => {
     if (!boxesMeet(a.hull, b.hull, 2 * labelGap)) return 0;
     return labelsMeet(a, b) ? meetingCost : closeness(a, b);
   };
-  return wishes.length === 0 ? [] : settled(anneal(wishes, together, searches));
+  const hulls = wishes.map(hullOfAll);
+  const neighbours = hulls.map((own, index) =>
+    hulls.flatMap((other, place) => (place !== index && boxesMeet(own, other, 2 * labelGap) ? [place] : [])),
+  );
+  return wishes.length === 0 ? [] : settled(anneal(wishes, together, neighbours, searches));
+}
+
+/** The box around all places that a label may take. */
+function hullOfAll(places: readonly PlacedLabel[]): Box {
+  return {
+    left: Math.min(...places.map(({ hull }) => hull.left)),
+    top: Math.min(...places.map(({ hull }) => hull.top)),
+    right: Math.max(...places.map(({ hull }) => hull.right)),
+    bottom: Math.max(...places.map(({ hull }) => hull.bottom)),
+  };
+}
+
+/** What of a scene a label within a box can meet. */
+function sceneWithin(box: Box, { marks, fixed }: Scene): Scene {
+  return { marks: marks.filter((mark) => meetsMark(box, mark)), fixed };
 }
 
 /** The marks to label: landmarks, and among too many of them those with most sources. Time order is kept. */
@@ -85,11 +103,12 @@ function landmarks(marks: readonly PlacedMark[], most: number): readonly PlacedM
 
 /** The cheapest clear places of each region of the sheet. */
 function shortlist(places: readonly PlacedLabel[], scene: Scene): readonly PlacedLabel[] {
-  const regions = new Map<string, number>();
+  const regions = new Map<number, number>();
   return [...places]
     .sort((a, b) => a.cost - b.cost)
     .filter((place) => {
-      const region = `${Math.round(place.box.top / 8)} ${Math.round(place.x / 24)} ${place.anchor}`;
+      const side = place.anchor === 'start' ? 0.5 : 0;
+      const region = Math.round(place.box.top / 8) * 10_000 + Math.round(place.x / 24) + side;
       const count = regions.get(region) ?? 0;
       if (count >= choices || !isClear(place, scene)) return false;
       regions.set(region, count + 1);
@@ -106,10 +125,12 @@ function settled(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
 
 function isClear({ box }: PlacedLabel, { marks, fixed }: Scene): boolean {
   if (fixed.some((other) => boxesMeet(box, other, labelGap))) return false;
-  return !marks.some(
-    (mark) =>
-      circleMeetsBox(mark, box, labelGap) ||
-      (mark.whisker !== undefined && segmentMeetsBox(mark.whisker, box, labelGap)),
+  return !marks.some((mark) => meetsMark(box, mark));
+}
+
+function meetsMark(box: Box, mark: PlacedMark): boolean {
+  return (
+    circleMeetsBox(mark, box, labelGap) || (mark.whisker !== undefined && segmentMeetsBox(mark.whisker, box, labelGap))
   );
 }
 

@@ -8,6 +8,7 @@ import { builtFiles, fileOfPage, readPage } from './built-pages.ts';
 import { firstViews } from './first-view.ts';
 import { linkCheck } from './links.ts';
 import { scriptGraph } from './scripts.ts';
+import { keepNamesWhole } from './unbroken-names.ts';
 
 /** The most faults a message lists. */
 const most = 40;
@@ -32,7 +33,7 @@ function overwrite(file: string, text: string): void {
 }
 
 /**
- * Reads every page of a build once: gives it its first view, and fails a build whose pages link to an address or anchor
+ * Reads every page of a build once: gives it its first view, keeps its names whole, and fails a build whose pages link to an address or anchor
  * of the site that is not there, or are heavier than their budgets.
  */
 export function finishPages(): AstroIntegration {
@@ -66,7 +67,7 @@ export function finishPages(): AstroIntegration {
         for (const address of pages) {
           const file = fileOfPage(root, address);
           const html = readFileSync(file, 'utf8');
-          const finished = views.finish(html);
+          const finished = views.finish(keepNamesWhole(html));
           if (finished !== html) overwrite(file, finished);
           const page = readPage(address, finished);
           links.look(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { page, pageWithoutScript, served, visit } from '../visit.ts';
+import { browser, page, pageWithoutScript, served, visit } from '../visit.ts';
 
 const real = served('real');
 const based = served('based');
@@ -52,10 +52,43 @@ it.each(titled)(
   },
 );
 
-it('the front page is at most six screens of a phone', async () => {
+it.each([
+  ['/', 6],
+  ['/promises/', 15],
+  ['/terms/', 17],
+  ['/sources/', 14],
+])('%s is at most %i screens of a phone', async (address, screens) => {
   // With its typeface, which is narrower than what stands in for it.
-  await page.goto(real.url, { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight)).toBeLessThanOrEqual(6);
+  await page.goto(real.at(address), { waitUntil: 'networkidle' });
+  const length = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+  expect(length).toBeLessThanOrEqual(screens);
+});
+
+it('what a list folds away on a phone unfolds with a tap, without script', async () => {
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const still = await phone.newPage();
+  await still.goto(real.at('/promises/'));
+  const row = still.locator('tr.row').first();
+  const told = row.getByText(/^First made/);
+  expect(await told.isVisible()).toBe(false);
+  await row.getByText('Why this verdict').click();
+  expect(await told.isVisible()).toBe(true);
+  expect(await row.locator('.why p').isVisible()).toBe(true);
+  const maker = still.locator('.sides').getByRole('link', { name: 'Dmitry Rogozin' });
+  expect(await maker.isVisible()).toBe(false);
+  await still.getByText(/^\d+ people and organisations$/).click();
+  expect(await maker.isVisible()).toBe(true);
+  await still.setViewportSize({ width: 1280, height: 800 });
+  expect(await still.locator('.row .why p').last().isVisible()).toBe(true);
+  await phone.close();
+});
+
+it('a name with a number is never broken at its hyphen, and its text is plain', async () => {
+  await page.goto(real.at('/promises/luna-26-change-7/'));
+  const names = page.locator('main .whole', { hasText: /^(Luna-26|Chang’e-7)$/ });
+  expect(await names.count()).toBeGreaterThan(5);
+  expect(await names.evaluateAll((all) => Math.max(...all.map((name) => name.getClientRects().length)))).toBe(1);
+  expect(await page.locator('h1').innerText()).toContain('Luna-26');
 });
 
 describe('under the title of a page', () => {

@@ -123,6 +123,17 @@ describe('filters', () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
+  it('leave no heading of a month or year without its events', async () => {
+    await open('?topic=engines');
+    await eventually(rows).toBeLessThan(100);
+    const headings = page.locator('#timeline :is(.month, .year)').filter({ visible: true });
+    const kept = await headings.evaluateAll((all) =>
+      all.map((part) => part.querySelectorAll('li:not([hidden])').length),
+    );
+    expect(kept.length).toBeGreaterThan(10);
+    expect(Math.min(...kept)).toBeGreaterThan(0);
+  });
+
   it('say what to give up when nothing answers', async () => {
     await open('?voice=china&stage=law&q=engine');
     await eventually(() => page.locator('#relaxed').isVisible()).toBe(true);

@@ -12,11 +12,12 @@ function said(html: string): string {
   return [text, ...labels].join(' ').replace(/\s+/g, ' ');
 }
 
-// The site is built when it is served. The small record's entries use none of the words.
+// A site is built when it is served. The small record's entries use none of the words.
 served('other');
+served('real');
 const folder = sites.other.out;
 
-function pages(): string[] {
+function pages(folder = sites.other.out): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 }
 
@@ -29,6 +30,19 @@ test.each(retiredWords)('no page says %s, but %s', (word) => {
     const words = said(readFileSync(join(folder, path), 'utf8'));
     const at = words.search(word);
     return at < 0 ? [] : [`${path}: …${words.slice(Math.max(0, at - 40), at + 60)}…`];
+  });
+  expect(found).toEqual([]);
+});
+
+test('no page leaves a space before a comma, a semicolon or a full stop', () => {
+  const gap = /(?:[\p{L}\p{N})’”]|<\/(?:a|span|small|em|time)>)\s+[,;.](?=[\s<])/u;
+  const found = pages(sites.real.out).flatMap((path) => {
+    const html = readFileSync(join(sites.real.out, path), 'utf8').replace(
+      /<(script|style|code|pre)\b[\s\S]*?<\/\1>/g,
+      '',
+    );
+    const at = html.search(gap);
+    return at < 0 ? [] : [`${path}: …${html.slice(Math.max(0, at - 60), at + 20)}…`];
   });
   expect(found).toEqual([]);
 });

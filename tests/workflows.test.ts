@@ -33,7 +33,9 @@ describe.each(readdirSync(folder))('the workflow %s', (name) => {
     const writing = (rights: Readonly<Record<string, string>> = {}): boolean => Object.values(rights).includes('write');
     expect(writing(whole.permissions)).toBe(false);
     const jobsThatWrite = Object.entries(jobs).filter(([, job]) => writing(job.permissions));
-    expect(jobsThatWrite.map(([job]) => job).filter((job) => !['publish', 'comment'].includes(job))).toEqual([]);
+    expect(jobsThatWrite.map(([job]) => job).filter((job) => !['publish', 'comment', 'suggest'].includes(job))).toEqual(
+      [],
+    );
   });
 });
 
@@ -44,6 +46,27 @@ describe('the tests of a pull request', () => {
   test('begin with the check of the record, which waits for nothing and annotates the lines', () => {
     expect(jobs['check']?.needs).toBeUndefined();
     expect(runs('check')).toContain('check -- --format github');
+  });
+
+  test.each([
+    ['the fixes that there are', '{"comments":[]}\n', 'posts {"comments":[]}'],
+    ['nothing when there are none', '', ''],
+  ])('offer %s as suggestions beside the lines', (_, review, posted) => {
+    expect(jobs['suggest']?.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    const [script = ''] = jobs['suggest']?.steps.flatMap(({ run = '' }) => (run.includes('review') ? [run] : [])) ?? [];
+    const said = [
+      'git() { echo "+++ b/content/terms/tide.md"; }',
+      'npm() { cat > "$RUNNER_TEMP/difference"; cat "${@: -1}" > "$RUNNER_TEMP/known"; printf %s "$REVIEW"; }',
+      'gh() { case "$*" in *reviews*) echo "posts $(cat "$4")" ;; *) echo "[[]]" ;; esac; }',
+    ].join('\n');
+    const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+    const { stdout } = spawnSync('bash', ['-euo', 'pipefail', '-c', `${said}\n${script}`], {
+      encoding: 'utf8',
+      env: { ...process.env, REVIEW: review, RUNNER_TEMP: folder, BEFORE: 'main', REVIEWS: 'repos/a/b/pulls/1' },
+    });
+    expect(stdout.trim()).toBe(posted);
+    expect(readFileSync(join(folder, 'difference'), 'utf8')).toContain('+++ b/content/terms/tide.md');
+    expect(readFileSync(join(folder, 'known'), 'utf8')).toBe('[[]]\n');
   });
 
   test('take readers through three engines, which a branch waits for', () => {

@@ -45,10 +45,18 @@ export function fixText(text: string, problems: readonly VFileMessage[]): string
   );
 }
 
-/** The lines by which two texts differ, as a unified difference without context. */
-export function differenceOf(file: string, before: string, after: string): string {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const found = [`--- ${file}`, `+++ ${file}`];
+/** Lines of a text that others take the place of: from one index to another, the second not included. */
+export interface Hunk {
+  readonly from: number;
+  readonly to: number;
+  /** Where the new lines stand in the new text, from 0. */
+  readonly at: number;
+  readonly lines: readonly string[];
+}
+
+/** The places where two texts, as lists of lines, differ. */
+export function hunksOf(old: readonly string[], now: readonly string[]): Hunk[] {
+  const found: Hunk[] = [];
   let [a, b] = [0, 0];
   while (a < old.length || b < now.length) {
     if (old[a] === now[b]) {
@@ -57,11 +65,21 @@ export function differenceOf(file: string, before: string, after: string): strin
       continue;
     }
     const [endA, endB] = nextCommon(old, now, a, b);
-    found.push(`@@ -${a + 1},${endA - a} +${b + 1},${endB - b} @@`);
-    found.push(...old.slice(a, endA).map((line) => `-${line}`), ...now.slice(b, endB).map((line) => `+${line}`));
+    found.push({ from: a, to: endA, at: b, lines: now.slice(b, endB) });
     [a, b] = [endA, endB];
   }
-  return found.join('\n');
+  return found;
+}
+
+/** The lines by which two texts differ, as a unified difference without context. */
+export function differenceOf(file: string, before: string, after: string): string {
+  const old = before.split('\n');
+  const hunks = hunksOf(old, after.split('\n')).flatMap(({ from, to, at, lines }) => [
+    `@@ -${from + 1},${to - from} +${at + 1},${lines.length} @@`,
+    ...old.slice(from, to).map((line) => `-${line}`),
+    ...lines.map((line) => `+${line}`),
+  ]);
+  return [`--- ${file}`, `+++ ${file}`, ...hunks].join('\n');
 }
 
 /** Where, after a difference, both texts go on with the same line. */

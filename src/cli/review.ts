@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { contentFolder } from '../record/content-folder.ts';
-import { readKeptDraft } from '../record/kept-drafts.ts';
+import { readKept } from '../record/kept/kept-reader.ts';
 import { checkRecord } from '../record/load.ts';
 import { fail, readArguments } from './arguments.ts';
 import { fixText } from './fix.ts';
@@ -34,7 +34,7 @@ function readComments(file: string): z.output<typeof comment>[] {
 
 const { positionals } = readArguments(help, {}, [0, 1]);
 const said = positionals[0] === undefined ? [] : readComments(positionals[0]);
-const { problems } = checkRecord(contentFolder, readKeptDraft);
+const { problems } = checkRecord(contentFolder, readKept);
 const fixable = Map.groupBy(
   problems.filter(({ expected }) => expected),
   ({ file = '' }) => file,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The commands of package.json that are the project's own: name, file and first words. */
 const commands = [
-  ...readFileSync('package.json', 'utf8').matchAll(/"([\w:]+)": "node (src\/cli\/[^\s"]+)([^"&]*)"/g),
+  ...readFileSync('package.json', 'utf8').matchAll(/"([\w:]+)": "node (?:--import \S+ )?(src\/cli\/[^\s"]+)([^"&]*)"/g),
 ].map(([, name = '', file = '', words = '']): [string, string[]] => [
   name,
   [file, ...words.trim().split(' ').filter(Boolean)],

@@ -28,8 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Thousands of files that a build writes while the development server runs.
-    server: { watch: { ignored: ['**/.cache/building/**', '**/.cache/sites/**', '**/dist/**', '**/dist-*/**'] } },
+    // Thousands of files that commands keep and builds write.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist-*/**'] } },
   },
   integrations: [
     record(),

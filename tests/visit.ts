@@ -6,7 +6,7 @@ import { serveSite, type sites } from './sites.ts';
 
 /**
  * What the tests of a file visit with. The names stand for something from the hooks on that `openBrowser` and `visit`
- * register: the browser is one for the file, context and page are new in each test. Each file of tests has a copy of this
+ * register: the browser is one for the file, context and page are new in each test of `visit`. Each file of tests has a copy of this
  * module to itself.
  */
 export let browser: Browser;
@@ -51,6 +51,15 @@ export function visit(options: BrowserContextOptions = {}): void {
     context = await browser.newContext(options);
     page = await context.newPage();
     return () => context.close();
+  });
+}
+
+/** Opens the browser, and one page in which the tests follow each other: for those that only look, and leave nothing behind. */
+export function visitInTurn(): void {
+  openBrowser();
+  beforeAll(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
   });
 }
 

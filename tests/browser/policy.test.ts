@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
-import { context, page, served, visit } from '../visit.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { context, page, served, visitInTurn } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
 const site = served('real');
-visit();
+visitInTurn();
 
 /** What the browser refused because of a policy. */
 async function refused(address: string, work: () => Promise<unknown> = () => Promise.resolve()): Promise<string[]> {
@@ -35,6 +35,7 @@ test.each(['/favicon.svg', '/feed.xml', '/feed.atom', '/changes/feed.xml', '/sit
 );
 
 test('a script that gets into a page does not run, though no header says so', async () => {
+  onTestFinished(() => context.unrouteAll());
   await context.route('**/*', async (route) => {
     const answer = await route.fetch();
     const headers = answer.headers();

@@ -86,7 +86,7 @@ describe('the sources', () => {
     let all = 0;
     let unsafe = 0;
     for (const part of parts) {
-      await open(part.slice(1));
+      await page.goto(`${site.url}${part.slice(1)}`);
       all += await shown();
       const warned = page.locator('[data-item]', { hasText: 'we consider this site unsafe' });
       unsafe += await warned.count();

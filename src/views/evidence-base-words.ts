@@ -23,7 +23,7 @@ function tracing(record: RecordGraph): string {
   return (
     `The ${pluralise(record.events.length, 'event')} cite ${pluralise(pages, 'page')}, ${times(sources.length)} in all: ` +
     `${times(own)} for the outlet’s own report, ${times(relayed)} for a report by someone else, and ${times(unknown)} for a ` +
-    `report that could not be traced. The others trace back to ${pluralise(origins, 'original source')}.`
+    `report that could not be traced. Those that could be traced come from ${pluralise(origins, 'original source')}.`
   );
 }
 

@@ -44,7 +44,7 @@ describe('the picture of the evidence', () => {
 describe('what the record rests on, in words', () => {
   it('is counted', () => {
     expect(evidenceBaseWords(record)).toEqual([
-      'The 3 events cite 4 pages, 5 times in all: 3 times for the outlet’s own report, once for a report by someone else, and once for a report that could not be traced. The others trace back to 1 original source.',
+      'The 3 events cite 4 pages, 5 times in all: 3 times for the outlet’s own report, once for a report by someone else, and once for a report that could not be traced. Those that could be traced come from 1 original source.',
       'No event has only state-controlled original sources.',
       '3 events have at most one independent original source; 2 of them cite a single page.',
       'The pages are written in English (1) and Russian (1). For no event are all sources in one language.',

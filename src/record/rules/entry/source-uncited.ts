@@ -12,7 +12,14 @@ export const sourceUncited: Rule = {
     sourcesAsWritten(draft)?.forEach((source, index) => {
       const id = ids[index] ?? '';
       if (id === '' || ids.indexOf(id) !== index) return;
-      if (!cited.has(id.toLowerCase()) && writtenIn(source, 'uncited') === undefined)
+      const reason = writtenIn(source, 'uncited') !== undefined;
+      if (cited.has(id.toLowerCase()) && reason)
+        report(
+          draft.front.at(['sources', index, 'uncited']),
+          `The source "${id}" is cited, and says why it is not.`,
+          'Take the line "uncited" out.',
+        );
+      if (!cited.has(id.toLowerCase()) && !reason)
         report(
           draft.front.at(['sources', index, 'id']),
           `The source "${id}" is never cited.`,

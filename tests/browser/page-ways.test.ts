@@ -52,6 +52,20 @@ it.each(titled)(
   },
 );
 
+it.each(titled)('%s has them right under its title, and cuts no words off', async (address) => {
+  await page.goto(real.at(address));
+  const [title, row] = [await page.getByRole('heading', { level: 1 }).boundingBox(), await ways().boundingBox()];
+  expect((row?.y ?? Infinity) - (title?.y ?? 0) - (title?.height ?? 0)).toBeLessThan(140);
+  const cut = await page
+    .locator('main *')
+    .evaluateAll((all) =>
+      all.flatMap((one) =>
+        getComputedStyle(one).textOverflow === 'ellipsis' && one.scrollWidth > one.clientWidth ? [one.textContent] : [],
+      ),
+    );
+  expect(cut).toEqual([]);
+});
+
 it.each([
   ['/', 6],
   ['/promises/', 15],

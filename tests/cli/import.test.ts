@@ -110,7 +110,7 @@ describe('import', { timeout: 120_000 }, () => {
 
   test.each([
     ['an empty file', '', 'The file is empty: save the page again, or paste its text.\n'],
-    ['a PDF', '%PDF-1.4', 'This is a PDF: open it, copy its text and import that, with --url for its address.\n'],
+    ['a PDF', '%PDF-1.4', 'This is a PDF: open it, copy its text and import that, and give its address with --url.\n'],
     ['an image', '\x89PNG', 'This is an image: copy or type the words of the article and import those.\n'],
   ])('says in one sentence that %s is no article', (name, content, err) => {
     const file = saved(name.replaceAll(' ', '-'), Buffer.from(content, 'latin1'));

@@ -8,7 +8,7 @@ import { parseEdtf } from '../../record/dates/edtf-date.ts';
 import { RecordError } from '../../record/problem.ts';
 import { addressFault } from '../../record/web-address.ts';
 import { issueAddresses } from '../issue/issue-addresses.ts';
-import { articleForm } from './articles.ts';
+import { articleForm, inFields } from './articles.ts';
 import { type Desk, Refused } from './desk.ts';
 import { foreign } from './local-request.ts';
 import { notesOf } from './notes.ts';
@@ -84,7 +84,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 function sentence(error: unknown): string | undefined {
-  if (error instanceof Refused || error instanceof Unreadable || error instanceof RecordError) return error.message;
+  if (error instanceof Unreadable) return inFields(error.message);
+  if (error instanceof Refused || error instanceof RecordError) return error.message;
   return error instanceof z.ZodError || error instanceof SyntaxError ? 'The request cannot be read.' : undefined;
 }
 

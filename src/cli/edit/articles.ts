@@ -16,6 +16,16 @@ export interface ArticleForm {
   readonly canBegin: boolean;
 }
 
+const fields = { url: 'Its address', published: 'Published on', date: 'Date' } as const;
+
+/** A sentence of the import, which tells of options of the command, with the fields of the page instead. */
+export function inFields(sentence: string): string {
+  return sentence.replace(
+    /(?:with )?--(url|published|date)\b/g,
+    (_, option: keyof typeof fields) => `in “${fields[option]}”`,
+  );
+}
+
 /**
  * Reads an article as `npm run import` does: the form of a draft, or of the recorded event with the article as a further source. With
  * `anyway` a draft in any case. Throws `Unreadable` and `Refused` with a sentence.
@@ -34,10 +44,18 @@ export function articleForm(desk: Desk, folder: string, bytes: Uint8Array, given
       };
     const { text, id } = withSource(readFileSync(join(folder, event.path), 'utf8'), reading, event, record);
     const added = `The article has been added below as its last source: cite it as [^${id}] where it supports a sentence, then save.`;
-    return { form: desk.open('events', event.id, text), said: [known, added, ...warnings], canBegin: true };
+    return {
+      form: desk.open('events', event.id, text),
+      said: [known, added, ...warnings.map(inFields)],
+      canBegin: true,
+    };
   }
   if (match === 'out-of-scope' && !anyway)
-    return { form: null, said: ['The article is out of scope, so no draft was begun.', ...warnings], canBegin: true };
+    return {
+      form: null,
+      said: ['The article is out of scope, so no draft was begun.', ...warnings.map(inFields)],
+      canBegin: true,
+    };
   const draft = draftOf(reading, record, new Date().toISOString().slice(0, 10));
   if (!draft)
     throw new Refused('Neither the day of the event nor that of publication is known: give the day of publication.');

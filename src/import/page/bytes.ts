@@ -12,7 +12,7 @@ export interface Decoded {
 
 /** How files begin that hold no text, with what to do about each. */
 const formats: readonly (readonly [magic: string, advice: string])[] = [
-  ['%PDF-', 'This is a PDF: open it, copy its text and import that, with --url for its address.'],
+  ['%PDF-', 'This is a PDF: open it, copy its text and import that, and give its address with --url.'],
   ['\x89PNG', 'This is an image: copy or type the words of the article and import those.'],
   ['\xFF\xD8\xFF', 'This is an image: copy or type the words of the article and import those.'],
   ['GIF8', 'This is an image: copy or type the words of the article and import those.'],

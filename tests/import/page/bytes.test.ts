@@ -33,7 +33,7 @@ describe('decoding a saved page', () => {
     [
       'a PDF',
       Buffer.from('%PDF-1.7 words'),
-      'This is a PDF: open it, copy its text and import that, with --url for its address.',
+      'This is a PDF: open it, copy its text and import that, and give its address with --url.',
     ],
     [
       'a PNG',

@@ -224,6 +224,24 @@ describe('the search page', () => {
     expect(address()).toBe('?q=Zhuhai');
   });
 
+  it('loads nothing of Pagefind before something is asked, and says what can be', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}search/`, { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    expect(asked.length).toBeLessThan(20);
+    expect(await page.locator('#search-count').textContent()).toBe(
+      'Type a word, a name or a date, or choose a filter.',
+    );
+    expect(await page.locator('#search-facets input').count()).toBeGreaterThan(5);
+    await page.locator('#search-q').fill('Gurko');
+    await page.waitForSelector(results);
+    expect(await page.locator('#search-tries').isVisible()).toBe(false);
+    await page.locator('#search-q').fill('');
+    await page.waitForSelector(results, { state: 'detached' });
+    expect(await page.locator('#search-tries').isHidden()).toBe(false);
+  });
+
   it('leads out of a search that filters leave empty', async () => {
     await search('q=Gurko&person=nobody');
     await page.getByRole('button', { name: 'Search without filters' }).click();

@@ -47,20 +47,29 @@ function noteParagraphs(found: Found, asking: Asking, address: (text: string) =>
   return wordNotes(found, asking).map((parts) => element('p', {}, ...parts.map(node)));
 }
 
-/**
- * Gives a function that answers in some places of a page. Its answer is undefined when nothing was shown of it: a later
- * question was asked meanwhile, or the search could not be loaded. `address` gives that of a query, and `about` what is
- * said of an answer before its words are.
- */
+/** Answers in some places of a page. */
+export interface Answering {
+  /** Shows what a question finds. Gives undefined when nothing was shown: a later one was asked meanwhile, or the search could not be loaded. */
+  readonly answer: (question: Question) => Promise<Answer | undefined>;
+  /** Empties the places, says what can be asked, and drops an answer that is on its way. */
+  readonly clear: (text: string) => void;
+}
+
+/** `address` gives that of a query, and `about` what is said of an answer before its words are. */
 export function answerIn(
   { inside, field, count, read, named, notes, list }: Places,
   address: (text: string) => string,
   about: (answer: Answer, view: ViewState) => readonly HTMLElement[],
-): (question: Question) => Promise<Answer | undefined> {
+): Answering {
   const status = statusOf(count, read);
   const released = releaseOf(inside);
   let turn = 0;
-  return async ({ view, asking, most, names }) => {
+  const clear = (text: string): void => {
+    turn += 1;
+    for (const place of [list, named, notes]) place.replaceChildren();
+    status.say(text, 'after a pause');
+  };
+  const answer = async ({ view, asking, most, names }: Question): Promise<Answer | undefined> => {
     turn += 1;
     const mine = turn;
     status.waiting();
@@ -68,7 +77,7 @@ export function answerIn(
       const search = await siteSearch();
       const [found, table] = await Promise.all([search.find(view.text, asking), siteTable(names)]);
       const arranged = arrange(found, table, view);
-      const answer = { found, arranged, table };
+      const given = { found, arranged, table };
       const [items, pages] = await Promise.all([
         resultItems(arranged.events.slice(0, most), found, table),
         search.suggestions(found),
@@ -79,10 +88,10 @@ export function answerIn(
       keepLink(inside, field, () => {
         list.replaceChildren(...items);
         named.replaceChildren(...pages.map(suggestionItem));
-        notes.replaceChildren(...about(answer, view), ...noteParagraphs(found, asking, address));
+        notes.replaceChildren(...about(given, view), ...noteParagraphs(found, asking, address));
       });
       status.say(countWords(arranged.events.length), asking === 'typing' ? 'after a pause' : 'now');
-      return answer;
+      return given;
     } catch (error) {
       if (mine !== turn) return undefined;
       forgetSearch();
@@ -91,4 +100,5 @@ export function answerIn(
       return undefined;
     }
   };
+  return { answer, clear };
 }

@@ -1,4 +1,5 @@
 import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
+import { filterEvents } from '../../../views/filter/filter.ts';
 import { boundOf, sorts, type ViewState, withFacet, wordsOnly, writeView } from '../../../views/filter/view-state.ts';
 import { choiceOf, facetOf, viewInAddress } from '../../filter/choice.ts';
 import { setDay } from '../../filter/day-field.ts';
@@ -6,6 +7,7 @@ import { fillLongLists, setLists } from '../../filter/facet-lists.ts';
 import { answerIn } from './answer.ts';
 import { chosenFilters, dateNote } from './chosen.ts';
 import { walkWithArrows } from './keys.ts';
+import { siteTable } from './site-search.ts';
 import { answerTyping } from './typing.ts';
 
 /** Results shown at once. */
@@ -23,6 +25,7 @@ const results = part('search-found', HTMLElement);
 const list = part('results', HTMLOListElement);
 const notes = part('search-notes', HTMLElement);
 const nothing = part('search-nothing', HTMLElement);
+const tries = part('search-tries', HTMLElement);
 const unfilter = part('search-unfilter', HTMLButtonElement);
 const filters = part('search-facets', HTMLElement);
 const sort = part('search-sort', HTMLSelectElement);
@@ -43,7 +46,7 @@ function address(next: ViewState): string {
   return query === '' ? location.pathname : `${location.pathname}?${query}`;
 }
 
-const answer = answerIn(
+const { answer, clear } = answerIn(
   {
     inside: results,
     field,
@@ -67,8 +70,22 @@ function change(next: ViewState, step: 'typing' | 'choice'): Promise<void> {
   return show(step);
 }
 
+/** What stands there before anything is asked: what can be asked, and the filters. The search itself is not loaded. */
+async function showNothing(asked: ViewState): Promise<void> {
+  clear('Type a word, a name or a date, or choose a filter.');
+  nothing.hidden = true;
+  more.hidden = true;
+  document.body.dataset['searched'] = '';
+  const table = await siteTable(namesOpened);
+  if (asked !== view) return;
+  fillLongLists(filters, table);
+  setLists(filters, table, asked, filterEvents(table, asked).counts);
+}
+
 async function show(step: 'typing' | 'choice'): Promise<void> {
   const asked = view;
+  tries.hidden = writeView(asked) !== '';
+  if (!tries.hidden) return showNothing(asked);
   const names = namesOpened || nameFacets.some((name) => asked.facets[name].length > 0);
   const answered = await answer({ view, asking: step === 'typing' ? 'typing' : 'asked', most: shown, names });
   if (!answered) return;

@@ -26,7 +26,7 @@ async function makePanel(form: HTMLFormElement, field: HTMLInputElement): Promis
   const parts = [count, read, named, notes, list, all];
   const inside = element('div', { class: 'search-panel', role: 'region', 'aria-label': 'Search results' }, ...parts);
   const address = (q: string): string => `${form.action}?${new URLSearchParams({ q }).toString()}`;
-  const answer = answerIn({ inside, field, count, read, named, notes, list }, address, ({ arranged: { date } }) =>
+  const { answer } = answerIn({ inside, field, count, read, named, notes, list }, address, ({ arranged: { date } }) =>
     date ? [element('p', {}, `Showing events from ${date.text}.`)] : [],
   );
 

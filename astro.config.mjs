@@ -29,7 +29,11 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // Thousands of files that commands keep and builds write.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist-*/**'] } },
+    server: {
+      watch: {
+        ignored: ['**/.cache/{building,cards,compiled,entries,import,sites}/**', '**/dist/**', '**/dist-*/**'],
+      },
+    },
   },
   integrations: [
     record(),

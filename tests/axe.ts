@@ -9,11 +9,13 @@ declare global {
 
 /**
  * What axe finds in a page against the rules named, or against all: each rule that is broken, with the elements that break it. The page is
- * given the engine once; to write out what is in order, or where an element stands, would take most of the time.
+ * given the engine once; what waits to be laid out until it comes near is laid out, or axe passes over it. To write out what is in order, or where an element stands, would take most of the time.
  */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
+    for (const waiting of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(waiting).contentVisibility === 'auto') waiting.style.contentVisibility = 'visible';
     const found = await window.axe.run(document, {
       resultTypes: ['violations'],
       selectors: false,

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Place } from '../record/problem.ts';
 
-/** What is to stand in the place of something; the place has an end. */
+/** A replacement for a part of a text; its place has an end. */
 export interface Replacement {
   readonly place: Place;
   readonly text: string;
@@ -49,7 +49,7 @@ export function fixText(text: string, problems: readonly VFileMessage[]): string
 export interface Hunk {
   readonly from: number;
   readonly to: number;
-  /** Where the new lines stand in the new text, from 0. */
+  /** The index of the first new line in the new text. */
   readonly at: number;
   readonly lines: readonly string[];
 }

@@ -32,7 +32,8 @@ export function inFields(sentence: string): string {
  */
 export function articleForm(desk: Desk, folder: string, bytes: Uint8Array, given: Given, anyway: boolean): ArticleForm {
   const { reading, record } = readAgainst(decode(bytes), given);
-  const { match, recognised, warnings } = reading;
+  const { match, recognised } = reading;
+  const warnings = reading.warnings.map(inFields);
   const { event } = recognised;
   if (match === 'same' && event && !anyway) {
     const known = `This is recorded: ${event.title} (${recognised.because}).`;
@@ -46,14 +47,14 @@ export function articleForm(desk: Desk, folder: string, bytes: Uint8Array, given
     const added = `The article has been added below as its last source: cite it as [^${id}] where it supports a sentence, then save.`;
     return {
       form: desk.open('events', event.id, text),
-      said: [known, added, ...warnings.map(inFields)],
+      said: [known, added, ...warnings],
       canBegin: true,
     };
   }
   if (match === 'out-of-scope' && !anyway)
     return {
       form: null,
-      said: ['The article is out of scope, so no draft was begun.', ...warnings.map(inFields)],
+      said: ['The article is out of scope, so no draft was begun.', ...warnings],
       canBegin: true,
     };
   const draft = draftOf(reading, record, new Date().toISOString().slice(0, 10));

@@ -34,7 +34,7 @@ export function shownLines(difference: string): ReadonlyMap<string, readonly Lin
   return shown;
 }
 
-/** A block that GitHub offers to commit in the place of the lines that the comment stands beside. */
+/** A block that GitHub offers to commit instead of the lines commented on. */
 function suggestion(lines: readonly string[]): string {
   const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
   const fence = '`'.repeat(longest + 1);

@@ -20,11 +20,12 @@ export default defineConfig({
           // The files share one process: most of their time would go into importing the same modules again.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...browser, 'tests/engines/**', 'tests/kills/**'],
+          exclude: [...browser, 'tests/engines/**', 'tests/kills/**', 'tests/**/*.rendered.test.ts'],
           // Some read the whole record several times; a busy machine takes three times as long.
           testTimeout: 60_000,
         },
       },
+      'tests/components/vitest.config.ts',
       {
         test: {
           name: 'browser',

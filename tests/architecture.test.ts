@@ -67,6 +67,7 @@ describe('the test of the arrows', () => {
     ['src/chart/x.ts', "import { y } from '../export/y.ts';", 'chart may not use export'],
     ['src/components/X.astro', "import Y from '../pages/index.astro';", 'components may not use pages'],
     ['src/components/a/x.ts', "import { y } from '../../pages/y.ts';", 'components may not use pages'],
+    ['src/components/a/X.astro', "import { currentRecord } from '../../record/current.ts';", 'from Astro.locals'],
     ['src/components/a/x.ts', "import { loadRecord } from '../../record/load.ts';", 'only types of the record'],
     ['src/components/a/x.ts', "import { readFileSync } from 'node:fs';", 'runs in the browser'],
     ['src/cli/x.ts', "export { y } from '../pages/y.ts';", 'cli may not use pages'],

@@ -99,6 +99,10 @@ function importProblems(file: SourceFile, room: string): string[] {
     const to = posix.join(posix.dirname(file.path), target);
     const other = roomOf(to);
     if (other === undefined || other === room) return [];
+    if (room === 'components' && to === 'src/record/current.ts')
+      return [
+        `${file.path} imports ${to}: a component takes the record from Astro.locals, so that it can be given another`,
+      ];
     if (!allowed[room]?.includes(other)) return [`${file.path} imports ${to}: ${room} may not use ${other}`];
     if (runsInBrowser(file.path) && other === 'record' && !typeOnly)
       return [`${file.path} imports ${to}: a script of a component may use only types of the record`];

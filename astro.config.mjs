@@ -18,6 +18,16 @@ import { searchIndex } from './src/integrations/search-index.ts';
  */
 const site = process.env['SITE'] ?? 'http://localhost:4321';
 
+/**
+ * What pages with filters share, in few files: the bundler would make one for each set of modules that some pages share, and
+ * a file costs more time than a kilobyte. Each has what its modules import as well.
+ */
+const shared = [
+  ['view', /src\/(?:components\/filter\/(?:choice|day-field)|views\/shape)\.ts$/],
+  ['filter', /src\/(?:components\/filter\/facet-lists|views\/filter\/(?:facet-headings|table-text))\.ts$/],
+  ['search', /src\/components\/search\/client\/(?:answer|keys|typing)\.ts$/],
+];
+
 export default defineConfig({
   site,
   base: basePath(process.env['BASE']),
@@ -28,6 +38,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: shared.map(([name, test], place) => ({ name, test, priority: shared.length - place })),
+              },
+            },
+          },
+        },
+      },
+    },
     // Thousands of files that commands keep and builds write.
     server: {
       watch: {

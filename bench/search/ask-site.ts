@@ -27,7 +27,7 @@ export function askSite(folder: string, url: string): Asked {
     },
     answer: async (page, query) => {
       await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
-      await page.waitForSelector('#results > li, [data-no-results]');
+      await page.waitForSelector('body[data-searched]');
       const links = await page.$$eval('#results > li', (items) =>
         items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
       );

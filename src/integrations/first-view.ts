@@ -33,8 +33,19 @@ export function withLaterScripts(
   meantBy: (script: string) => string = (script) => script,
 ): string {
   const scripts = addressesOf(modules, html).map(meantBy);
-  const imported = [...new Set(scripts.flatMap(importsOf))].filter((address) => !scripts.includes(address));
-  const links = imported.map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`).join('');
+  const imported = new Set<string>();
+  const follow = (script: string): void => {
+    for (const address of importsOf(script)) {
+      if (imported.has(address) || scripts.includes(address)) continue;
+      imported.add(address);
+      follow(address);
+    }
+  };
+  scripts.forEach(follow);
+  const links = Array.from(
+    imported,
+    (address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`,
+  ).join('');
   return html
     .replace(modules, (_found, script: string) => `<script type="module" src="${meantBy(script)}" fetchpriority="low">`)
     .replace('</head>', () => `${links}</head>`);

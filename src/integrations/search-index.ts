@@ -64,6 +64,13 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
     }));
 }
 
+/** The address below the folder of Pagefind of a file with which it opens a bundle; none of another file. */
+function headOf(path: string, build: string): string[] {
+  const [, head, entry] = /^pagefind\/(.*(?:\.pf_meta|(-entry\.json)))$/.exec(path) ?? [];
+  if (head === undefined) return [];
+  return [entry === undefined ? head : `${head}?ts=${build}`];
+}
+
 /**
  * Writes the search of a record below a folder: Pagefind's bundle of the pages a query may name, those of the events for each
  * language, which are merged into it in the browser so that each has its own rarity of words, and the files beside them.
@@ -84,7 +91,8 @@ export async function writeSearch(record: RecordGraph, root: string): Promise<nu
   const build = createHash('sha256');
   for (const { path, content } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) build.update(path).update(content);
   const sum = build.digest('hex').slice(0, 12);
-  const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum }) };
+  const heads = all.flatMap(({ path }) => headOf(path, sum));
+  const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum, heads }) };
   rmSync(join(root, 'pagefind'), { recursive: true, force: true });
   for (const { path, content } of [...all, settled]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -5,7 +5,7 @@ import type { Asking } from './notes.ts';
 import { rank, type Ranked } from './rank.ts';
 import { isWrittenIn } from './script.ts';
 import { loadStem } from './stem.ts';
-import type { Suggestion } from './suggest.ts';
+import { suggest, type Suggestion } from './suggest.ts';
 import type { LedgerCard } from './ledger-card.ts';
 import {
   holdingPhrase,
@@ -22,6 +22,8 @@ import { type Word, wordsOf } from './words.ts';
 export interface Source {
   readonly settings: () => Promise<SearchSettings>;
   readonly engine: () => Promise<Engine>;
+  /** Asks for files below the folder of Pagefind before it does itself, so that they come all at once. */
+  readonly soon: (heads: readonly string[]) => void;
   /** How many requests of Pagefind have failed so far. */
   readonly failures: () => number;
   readonly spelling: (code: string) => Promise<readonly string[]>;
@@ -56,12 +58,16 @@ export interface Search {
 /** Words of a query that are searched, at most. */
 const mostWords = 32;
 
-/** Opens the search of a record; throws what its source throws. */
-export async function openSearch(source: Source): Promise<Search> {
-  const [settings, engine] = await Promise.all([source.settings(), source.engine()]);
-  const indexOf = openIndexes(engine, source.failures);
+/** Opens the search of a record. What is asked of it throws what its source throws. */
+export function openSearch(source: Source): Search {
+  const indexOf = openIndexes(once(source.engine).bind(undefined, ''), source.failures);
+  const settingsOf = once(source.settings).bind(undefined, '');
   const characters = once(source.characters);
   const stems = once((codes) => loadStem(codes.split(' ')));
+  const soon = once(async (bundle) => {
+    const { heads } = await settingsOf();
+    source.soon(heads.filter((head) => head.slice(0, Math.max(0, head.lastIndexOf('/'))) === bundle));
+  });
 
   async function lookUp(query: Query, words: readonly Word[], looking: Looking) {
     return Promise.all([
@@ -74,20 +80,25 @@ export async function openSearch(source: Source): Promise<Search> {
   }
 
   async function find(text: string, asking: Asking = 'asked'): Promise<Found> {
-    const languages = await Promise.all(
-      settings.languages.map(async (language) =>
-        language.variants && isWrittenIn(text, language)
-          ? { ...language, characters: await characters(language.code) }
-          : language,
-      ),
-    );
-    const [first, ...rest] = languages;
-    const others = rest.filter((language) => isWrittenIn(text, language));
-    const stem = await stems(others.map(({ code }) => code).join(' '));
-    const query = parseQuery(text, languages);
+    const settings = await settingsOf();
+    const [first, ...rest] = settings.languages;
+    const query = parseQuery(text, settings.languages);
     const words = query.words.slice(0, mostWords);
-    const [main = first] = words.length === 0 ? [] : others;
-    const { events: shownFrom } = await indexOf(main?.code ?? '');
+    const others = words.length === 0 ? [] : rest.filter((language) => isWrittenIn(text, language));
+    const [main = first] = others;
+    const [languages, stem, { events: shownFrom }] = await Promise.all([
+      Promise.all(
+        settings.languages.map(async (language) =>
+          language.variants && others.includes(language)
+            ? { ...language, characters: await characters(language.code) }
+            : language,
+        ),
+      ),
+      stems(others.map(({ code }) => code).join(' ')),
+      indexOf(main?.code ?? ''),
+      soon(''),
+      soon(main?.code ?? ''),
+    ]);
     const nothing = { query, languages, shownFrom, pages: [], matched: [], replaced: [], missingPhrases: [] };
     if (words.length === 0) return { ...nothing, events: undefined };
     const looking: Looking = {
@@ -118,6 +129,6 @@ export async function openSearch(source: Source): Promise<Search> {
   }
 
   const suggestions = async (found: Found): Promise<Suggestion[]> =>
-    found.pages.length === 0 ? [] : (await import('./suggest.ts')).suggest(found, settings.ledgerWords, source.ledger);
+    found.pages.length === 0 ? [] : suggest(found, (await settingsOf()).ledgerWords, source.ledger);
   return { find, suggestions };
 }

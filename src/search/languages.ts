@@ -1,4 +1,5 @@
 import type { RecordGraph } from '../record/graph.ts';
+import { fold } from './words.ts';
 
 /** What search knows about one language of the record. */
 export interface SearchLanguage {
@@ -20,6 +21,8 @@ export interface SearchLanguage {
 export interface SearchSettings {
   /** Changes whenever the index or a file beside it does, so that one of an older build is never mixed in. */
   readonly build: string;
+  /** With what Pagefind opens each bundle: addresses below its folder. */
+  readonly heads: readonly string[];
   /** The language the entries are written in stands first. */
   readonly languages: readonly SearchLanguage[];
   /** How many events the record has. */
@@ -38,7 +41,7 @@ function monthForms(code: string, month: number): string[] {
     new Intl.DateTimeFormat(code, { timeZone: 'UTC', ...options })
       .formatToParts(day)
       .filter((part) => part.type === 'month')
-      .map((part) => part.value.toLowerCase().replace(/\.$/, ''));
+      .map((part) => fold(part.value).replace(/\.$/, ''));
   const forms = [
     ...name({ month: 'long' }),
     ...name({ month: 'long', day: 'numeric' }),

@@ -4,8 +4,10 @@ import type { Found } from './find.ts';
 /** A part of a note: words, or a word that may be searched in place of the one that was typed. */
 export type NotePart = string | { readonly typed: string; readonly word: string };
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = (words: readonly string[]): string => list.format(words.map((word) => `“${word}”`));
+// Made when it is used: it is not needed for most answers, and takes the browser a while.
+const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
 
 /** Whether a reader may go on typing the last word of the query, or is done with it. */
 export type Asking = 'typing' | 'asked';
@@ -27,7 +29,7 @@ export function wordNotes({ query, replaced: all, missingPhrases }: Found, askin
     const searched = [...kept, ...near];
     notes.push([
       `No match for ${quoted(lost)} or similar spellings.`,
-      ...(searched.length > 0 ? [` Showing results for ${list.format(searched)}.`] : []),
+      ...(searched.length > 0 ? [` Showing results for ${listed(searched)}.`] : []),
     ]);
   }
   const said = new Set<string>();

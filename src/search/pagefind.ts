@@ -121,7 +121,7 @@ export function once<T>(get: (key: string) => Promise<T>): (key: string) => Prom
  * far; an answer during which one did is an error and not an answer.
  */
 export function openIndexes(
-  { pagefind, folder, build }: Engine,
+  engine: () => Promise<Engine>,
   failures: () => number,
 ): (language: string) => Promise<PageIndex> {
   const loaded = async <T>(ask: () => Promise<T>): Promise<T> => {
@@ -131,6 +131,7 @@ export function openIndexes(
     return answer;
   };
   return once(async (bundle) => {
+    const { pagefind, folder, build } = await engine();
     const options = { ranking, metaCacheTag: build, mergeFilter: { [bundleFilter]: bundle } };
     await loaded(() => pagefind.mergeIndex(`${folder}${bundle}/`, options));
     const search = async (term: string | null, bundles: readonly string[]) =>

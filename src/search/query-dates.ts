@@ -1,6 +1,6 @@
 import { boundOf } from '../views/filter/view-state.ts';
 import type { SearchLanguage } from './languages.ts';
-import { fold, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A date that was read in a query: first and last day (ISO), and where it stood. */
 export interface QueryDate {
@@ -42,7 +42,7 @@ function monthOf(word: string, languages: readonly SearchLanguage[]): number | u
   let best: { month: number; length: number } | undefined;
   for (const { months, script } of languages)
     for (const [index, forms] of months.entries())
-      for (const form of forms.map(fold)) {
+      for (const form of forms) {
         if (word === form) return index + 1;
         // Month names of languages with case endings; English has none.
         const stem = form.slice(0, -1);

@@ -4,6 +4,7 @@ import type { LedgerCard, PromiseFilter } from './ledger-card.ts';
 
 const isSettings: Check<SearchSettings> = isObject({
   build: isText,
+  heads: isList(isText),
   languages: isList(
     isObject({
       code: isText,

@@ -4,7 +4,8 @@ import { type NamedCard, namedCard } from './named-card.ts';
 import { countWords } from './notes.ts';
 import type { LedgerCard } from './ledger-card.ts';
 import type { SearchLanguage } from './languages.ts';
-import { rank, type Ranked } from './rank.ts';
+import { isEvent } from './pagefind.ts';
+import type { Ranked } from './rank.ts';
 import { promisesAsked } from './suggest-promises.ts';
 import { fold } from './words.ts';
 
@@ -75,8 +76,10 @@ function aboutTitle(card: NamedCard, telling: readonly string[], { run, language
 
 /** The pages that hold most of a query, and of each word the one that holds most of it: promises hold their makers’ names too. */
 function lookedAt({ pages, matched }: Found): Ranked[] {
-  const ids = new Set(pages.map(({ id }) => id));
-  const ofWords = matched.map(({ groups }) => rank(groups, 0).find(({ id }) => ids.has(id))?.id);
+  const ofWords = matched.map(({ groups }) => {
+    const hits = groups.flatMap((group) => [...group.pages.values()].filter((hit) => !isEvent(hit)));
+    return hits.sort((a, b) => b.score - a.score)[0]?.id;
+  });
   const wanted = new Set([...pages.slice(0, mostBest).map(({ id }) => id), ...ofWords].slice(0, mostNamed));
   return pages.filter(({ id }) => wanted.has(id));
 }

@@ -15,7 +15,7 @@ export function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/['`]/g, '').toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/(?<=и)\u0306|\p{M}/giu, (mark) => (mark === '\u0306' ? mark : ''))
+    .replace(/(?<=[иИ])\u0306|\p{M}/gu, (mark) => (mark === '\u0306' ? mark : ''))
     .normalize('NFC')
     .replace(/['’‘ʼ`´]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')

@@ -30,9 +30,12 @@ describe('the modules of a page', () => {
     const imports = new Map([
       ['/a.js', ['/shared.js', '/b.js']],
       ['/b.js', ['/shared.js']],
+      ['/shared.js', ['/deep.js']],
+      ['/deep.js', ['/shared.js']],
     ]);
+    const preload = (name: string): string => `<link rel="modulepreload" href="/${name}.js" fetchpriority="low">`;
     expect(withLaterScripts(page('', ''), (script) => imports.get(script) ?? [])).toBe(
-      page('<link rel="modulepreload" href="/shared.js" fetchpriority="low">', ' fetchpriority="low"'),
+      page(preload('shared') + preload('deep'), ' fetchpriority="low"'),
     );
   });
 

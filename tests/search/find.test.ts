@@ -162,16 +162,16 @@ it.each(['pagefind/index/', '/en/index/', '.pf_meta', '/en/pagefind-entry'])(
   'a part that could not be loaded is an error and no empty answer, and is loaded the next time: %s',
   async (part) => {
     opened.lose(part);
-    await expect(openSearch(opened.source).then((search) => search.find('bridge'))).rejects.toThrow();
+    await expect(openSearch(opened.source).find('bridge')).rejects.toThrow();
     opened.lose(undefined);
-    const found = await (await openSearch(opened.source)).find('bridge');
+    const found = await openSearch(opened.source).find('bridge');
     expect(found.events).toHaveLength(1);
   },
 );
 
 it('an answer to words that are there fetches Pagefind and the settings', async () => {
   const before = opened.asked.length;
-  const search = await openSearch(opened.source);
+  const search = openSearch(opened.source);
   await search.find('tram');
   const rest = (): string[] => opened.asked.slice(before).filter((path) => !path.startsWith('pagefind/'));
   expect(rest()).toEqual(['search/settings.json']);
@@ -185,7 +185,7 @@ it.each([
   ['трамвай 桥', ['ru', 'zh'], ['zh']],
 ])('what only other languages need is not fetched for %s', async (query, bundles, characters) => {
   const before = opened.asked.length;
-  await (await openSearch(opened.source)).find(query);
+  await openSearch(opened.source).find(query);
   const asked = opened.asked.slice(before);
   const parts = (pattern: RegExp): string[] => [...new Set(asked.flatMap((path) => pattern.exec(path)?.[1] ?? []))];
   expect(parts(/^pagefind\/(..)\//).sort()).toEqual(bundles);
@@ -193,7 +193,7 @@ it.each([
 });
 
 it('an event is the same one in the index of each language', async () => {
-  const search = await openSearch(opened.source);
+  const search = openSearch(opened.source);
   for (const query of ['трамвай 桥', '桥 TR-180 трамвай']) {
     const { events = [] } = await search.find(query);
     expect(events.map(({ place }) => record.events[place]?.id)).toContain(runs);

@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** Opens the search in a folder (see `writeSearch`), with Pagefind's own script. */
-export async function openFolder(folder: string): Promise<Opened> {
+export function openFolder(folder: string): Opened {
   const asked: string[] = [];
   let failures = 0;
   let lost: string | undefined;
@@ -44,13 +44,14 @@ export async function openFolder(folder: string): Promise<Opened> {
       const module: unknown = await import(pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href);
       return startPagefind(module, `${origin}/pagefind/`, 'test');
     },
+    soon: () => undefined,
     failures: () => failures,
     spelling: once((code) => Promise.resolve(read(`search/spelling/${code}.txt`).split('\n'))),
     characters: (code) => Promise.resolve(read(`search/characters/${code}.txt`)),
     ledger: () => Promise.resolve(readLedger(read('search/promises.json'))),
   };
   return {
-    search: await openSearch(source),
+    search: openSearch(source),
     source,
     asked,
     lose: (part) => {
@@ -68,5 +69,5 @@ export async function openRecord(content: string): Promise<Opened & { readonly f
     rmSync(folder, { recursive: true });
   };
   await writeSearch(loadRecord(content), folder);
-  return { ...(await openFolder(folder)), folder, close };
+  return { ...openFolder(folder), folder, close };
 }

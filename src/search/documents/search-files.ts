@@ -21,8 +21,8 @@ export interface SearchOutput {
   /** Pages that a query may name. */
   readonly named: readonly IndexDocument[];
   readonly files: readonly SearchFile[];
-  /** The settings but for the sum of the index, which is known once Pagefind has written it. */
-  readonly settings: Omit<SearchSettings, 'build'>;
+  /** The settings but for what is known once Pagefind has written its index. */
+  readonly settings: Omit<SearchSettings, 'build' | 'heads'>;
   /** The languages of the settings, with their variant characters. */
   readonly languages: readonly SearchLanguage[];
 }

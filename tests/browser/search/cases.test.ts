@@ -13,8 +13,8 @@ const record = loadRecord(content);
 const table = eventTable(record);
 let search: Search;
 
-beforeAll(async () => {
-  ({ search } = await openFolder(out));
+beforeAll(() => {
+  ({ search } = openFolder(out));
 });
 
 /** The first ten events that the built site's own index gives for a query, by Pagefind's script in Node. */

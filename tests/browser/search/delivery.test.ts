@@ -50,6 +50,52 @@ describe('the weight of the first answer', () => {
   });
 });
 
+describe('what a page asks for', () => {
+  /** Opens a page and lets its requests through in steps: all that are made before any of them is answered are one. */
+  async function steps(path: string, until: string): Promise<string[][]> {
+    const made: string[][] = [];
+    let waiting: (() => Promise<void>)[] = [];
+    await page.route('**/*', (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      if (waiting.length === 0) made.push([]);
+      made.at(-1)?.push(pathname + search);
+      waiting.push(() => route.continue());
+    });
+    const there = page.goto(site.url + path).then(() => page.waitForSelector(until));
+    const state = { over: false };
+    const over = (): void => {
+      state.over = true;
+    };
+    void there.then(over, over);
+    for (let quiet = 0, before = 0; !state.over;) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      quiet = waiting.length === before && before > 0 ? quiet + 1 : 0;
+      before = waiting.length;
+      if (quiet < 4) continue;
+      const through = waiting;
+      waiting = [];
+      await Promise.all(through.map((go) => go()));
+    }
+    await there;
+    return made;
+  }
+
+  it('is little before a word is typed, and nothing of the index', async () => {
+    const asked = (await steps('search/', 'body[data-searched]')).flat();
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(8);
+    expect(asked.filter((path) => /pagefind|\.json/.test(path))).toEqual([]);
+  }, 60_000);
+
+  it('comes in six steps to the first results of a query: page, scripts, Pagefind, its lists, the words, what is shown', async () => {
+    const made = await steps('search/?q=rocket+engines', '#results > li');
+    const first = made.findIndex((step) => step.some((path) => path.startsWith('/pagefind/en/fragment/')));
+    expect(first + 1, JSON.stringify(made, null, 1)).toBe(6);
+    const all = made.flat();
+    expect(all.length).toBe(new Set(all).size);
+    expect(made.slice(0, 6).flat().length).toBeLessThanOrEqual(31);
+  }, 60_000);
+});
+
 describe('under a base path', () => {
   it('finds and leads to pages below it', async () => {
     await page.goto(`${based.url}search/?q=storm`);

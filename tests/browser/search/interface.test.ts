@@ -8,7 +8,7 @@ const results = '#results > li';
 
 async function search(query: string): Promise<void> {
   await page.goto(`${site.url}search/?${query}`);
-  await page.waitForSelector(`${results}, [data-no-results]`);
+  await page.waitForSelector('body[data-searched]');
 }
 
 const address = (): string => new URL(page.url()).search;

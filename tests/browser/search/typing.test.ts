@@ -6,7 +6,7 @@ visit();
 
 async function open(query: string): Promise<void> {
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('#results > li, [data-no-results]');
+  await page.waitForSelector('body[data-searched]');
 }
 
 /** Waits until the results on the page answer a query. */

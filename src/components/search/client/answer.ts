@@ -39,6 +39,9 @@ export interface Answer {
   readonly table: EventTable;
 }
 
+/** Results that a window shows before a reader scrolls, about. */
+const inView = 4;
+
 /** The notes on words that were not found, as paragraphs; a nearest spelling leads to its own search. */
 function noteParagraphs(found: Found, asking: Asking, address: (text: string) => string): HTMLElement[] {
   const instead = (typed: string, word: string): string => address(found.query.text.replace(typed, word));
@@ -74,12 +77,15 @@ export function answerIn(
     const mine = turn;
     status.waiting();
     try {
-      const search = await siteSearch();
+      const search = siteSearch();
       const [found, table] = await Promise.all([search.find(view.text, asking), siteTable(names)]);
       const arranged = arrange(found, table, view);
       const given = { found, arranged, table };
+      const shown = arranged.events.slice(0, most);
+      // Rows that nobody sees yet would keep the first ones of an empty page waiting.
+      const first = list.childElementCount === 0 ? inView : most;
       const [items, pages] = await Promise.all([
-        resultItems(arranged.events.slice(0, most), found, table),
+        resultItems(shown.slice(0, first), found, table),
         search.suggestions(found),
       ]);
       await released();
@@ -91,6 +97,9 @@ export function answerIn(
         notes.replaceChildren(...about(given, view), ...noteParagraphs(found, asking, address));
       });
       status.say(countWords(arranged.events.length), asking === 'typing' ? 'after a pause' : 'now');
+      const rest = await resultItems(shown.slice(first), found, table);
+      if (mine !== turn) return undefined;
+      list.append(...rest);
       return given;
     } catch (error) {
       if (mine !== turn) return undefined;

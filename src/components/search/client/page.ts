@@ -1,5 +1,5 @@
-import { type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
-import { filterEvents } from '../../../views/filter/filter.ts';
+import { type EventTable, type FacetName, nameFacets } from '../../../views/filter/event-table.ts';
+import { type Filtered, filterEvents } from '../../../views/filter/filter.ts';
 import { boundOf, sorts, type ViewState, withFacet, wordsOnly, writeView } from '../../../views/filter/view-state.ts';
 import { choiceOf, facetOf, viewInAddress } from '../../filter/choice.ts';
 import { setDay } from '../../filter/day-field.ts';
@@ -36,6 +36,8 @@ let view = viewInAddress(filters);
 let shown = pageSize;
 /** A reader has opened a facet that is fetched later than the others. */
 let namesOpened = false;
+/** The filters show other counts than those of all events, with which they come. */
+let counted = false;
 /** The address in the bar was chosen, and typing on begins a step of its own. */
 let settled = true;
 
@@ -70,16 +72,22 @@ function change(next: ViewState, step: 'typing' | 'choice'): Promise<void> {
   return show(step);
 }
 
+function setFilters(table: EventTable, asked: ViewState, counts: Filtered['counts']): void {
+  counted = true;
+  fillLongLists(filters, table);
+  setLists(filters, table, asked, counts);
+}
+
 /** What stands there before anything is asked: what can be asked, and the filters. The search itself is not loaded. */
 async function showNothing(asked: ViewState): Promise<void> {
   clear('Type a word, a name or a date, or choose a filter.');
   nothing.hidden = true;
   more.hidden = true;
   document.body.dataset['searched'] = '';
+  if (!counted && !filters.querySelector('.facet[open] ul[data-fill]')) return;
   const table = await siteTable(namesOpened);
   if (asked !== view) return;
-  fillLongLists(filters, table);
-  setLists(filters, table, asked, filterEvents(table, asked).counts);
+  setFilters(table, asked, filterEvents(table, asked).counts);
 }
 
 async function show(step: 'typing' | 'choice'): Promise<void> {
@@ -91,8 +99,7 @@ async function show(step: 'typing' | 'choice'): Promise<void> {
   if (!answered) return;
   const { table, arranged } = answered;
   const count = arranged.events.length;
-  fillLongLists(filters, table);
-  setLists(filters, table, asked, arranged.counts);
+  setFilters(table, asked, arranged.counts);
   nothing.hidden = count > 0;
   nothing.toggleAttribute('data-no-results', count === 0);
   unfilter.hidden = address(asked) === address(wordsOnly(asked));
@@ -126,10 +133,10 @@ filters.addEventListener('change', ({ target }) => {
 filters.addEventListener(
   'toggle',
   ({ target }) => {
-    const opened =
-      target instanceof HTMLDetailsElement && target.open ? facetOf(target.dataset['facet'] ?? '') : undefined;
-    if (namesOpened || !opened || !isName(opened)) return;
-    namesOpened = true;
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const opened = facetOf(target.dataset['facet'] ?? '');
+    if (!opened || !target.querySelector('ul[data-fill]')) return;
+    namesOpened ||= isName(opened);
     void show('choice');
   },
   true,

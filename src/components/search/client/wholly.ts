@@ -12,7 +12,7 @@ export async function wholly(
   anyDate: boolean,
 ): Promise<ReadonlySet<number> | undefined> {
   try {
-    const found = await (await siteSearch()).find(text);
+    const found = await siteSearch().find(text);
     const holding = found.events?.filter(({ covered }) => covered > 0.999) ?? [];
     const places = dated(holding.length > 0 ? { ...found, events: holding } : found, events, anyDate).events;
     return places && new Set(places);

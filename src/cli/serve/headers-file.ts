@@ -7,7 +7,8 @@ interface HeaderRule {
 export type HeadersOf = (address: string) => ReadonlyMap<string, string>;
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+  const parts = path.split('*').map((part) => RegExp.escape(part));
+  return new RegExp(`^${parts.join('.*')}$`);
 }
 
 /**

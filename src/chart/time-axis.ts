@@ -64,6 +64,24 @@ function isUncertain(date: EdtfDate): boolean {
   return date.precision !== 'day' || date.approximate || date.uncertain;
 }
 
+/** Where the events before and after the span stand, in the order of time, each with as much room as the others. */
+function momentsOutside(all: readonly Event[], before: Cell, after: Cell): Map<string, Moment> {
+  return new Map(
+    [before, after].flatMap((cell) => {
+      const events = all.filter((event) => event.period === (cell.id === 'before' ? 'background' : 'epilogue'));
+      return events.map((event, rank): [string, Moment] => [
+        event.id,
+        {
+          at: cell.from + ((cell.to - cell.from) * (rank + 0.5)) / events.length,
+          cell,
+          extent: undefined,
+          long: false,
+        },
+      ]);
+    }),
+  );
+}
+
 /**
  * The time axis of a sheet. `all` are all events of the record, so that those before and after the span keep
  * their place whichever of them are drawn.
@@ -88,20 +106,7 @@ export function timeAxis(span: EdtfDate, all: readonly Event[], frame: Frame): T
   const after: Cell = { id: 'after', from: end + 4, to: length - frame.end };
   const yearStep = Math.max(1, Math.ceil((frame.yearSize * 2.6) / (perMonth * 12)));
   const years = utcYear.range(utcYear.floor(first), last, 1).filter((year) => year.getUTCFullYear() % yearStep === 0);
-  const outside = new Map(
-    [before, after].flatMap((cell) => {
-      const events = all.filter((event) => event.period === (cell.id === 'before' ? 'background' : 'epilogue'));
-      return events.map((event, rank): [string, Moment] => [
-        event.id,
-        {
-          at: cell.from + ((cell.to - cell.from) * (rank + 0.5)) / events.length,
-          cell,
-          extent: undefined,
-          long: false,
-        },
-      ]);
-    }),
-  );
+  const outside = momentsOutside(all, before, after);
 
   function within(date: EdtfDate): { from: number; to: number; at: number } {
     const clamped = (time: number): number => Math.min(last.getTime(), Math.max(first.getTime(), time));

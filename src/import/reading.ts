@@ -1,5 +1,5 @@
 import { conceptsIn, conceptsOfPromise, likeness } from './concepts.ts';
-import { cueText } from './names/cues.ts';
+import { type CueText, cueText } from './names/cues.ts';
 import { eventDay } from './event-date.ts';
 import { fewWords, type Guess } from './guess.ts';
 import type { Known } from './known.ts';
@@ -9,7 +9,7 @@ import { originOf, publisherOf } from './outlets.ts';
 import type { Parts } from './page/parts.ts';
 import { placeOf } from './place.ts';
 import { isOutside, type Match, recognise, type Recognised } from './recorded.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { topicsOf, type TopicGuess } from './topics.ts';
 import { unknownPeople } from './names/unknown-people.ts';
 import { stageOf, voiceOf } from './voice-stage.ts';
@@ -112,6 +112,58 @@ function beginningOf(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.filter((text) => (left -= text.length) > 0);
 }
 
+/** What an editor should mind: why an article may be out of scope, and what its page does not say. */
+function remarks(
+  { record }: Known,
+  { scope, missing, others }: Scope,
+  beyondSpan: boolean,
+  lacking: Readonly<Record<'published' | 'date' | 'publisher' | 'title' | 'url', boolean>>,
+): string[] {
+  const outOfScope =
+    missing.length > 0
+      ? `Out of scope: the article does not speak of ${missing.join(' and ')}${others.length > 0 ? `, but of ${fewWords(others.join(', '))}` : ''}.`
+      : 'Out of scope: the article names the sides, but not together.';
+  return [
+    ...(scope ? [] : [outOfScope]),
+    ...(scope && beyondSpan ? [`The day lies outside ${record.vocabulary.span.edtf}, which the record covers.`] : []),
+    ...(lacking.published ? ['The page does not say when it was published: say it with --published.'] : []),
+    ...(lacking.date ? ['The text names no day for the event: say it with --date, as exactly as you know it.'] : []),
+    ...(lacking.publisher ? ['The outlet has no entry, or the page does not name it.'] : []),
+    ...(lacking.title ? ['The page shows no headline.'] : []),
+    ...(lacking.url ? ['The page does not say its address: give it with --url.'] : []),
+  ];
+}
+
+function eventCandidates({ near }: Recognised): Candidate[] {
+  return near.map(({ event, because }) => ({ key: 'event', id: event.id, words: event.title, because }));
+}
+
+function withoutEntry(name: string): Candidate {
+  return { key: 'people', id: null, words: name, because: 'no entry' };
+}
+
+/** What the article and its names are about, each as heavy as it stands early. */
+function conceptsOf(
+  texts: readonly CueText[],
+  named: readonly Named[],
+  topics: readonly string[],
+  { meanings }: Known,
+) {
+  const weights = { people: 2, terms: 1.5, organisations: 1 };
+  return conceptsIn(
+    texts.map((text, at) => ({ text, weight: at === 0 ? 2 : at <= 2 ? 1.5 : 1 })),
+    meanings,
+    [
+      ...named.map(({ kind, id, first }) => ({ key: `${kind}/${id}`, weight: weights[kind] * (first <= 2 ? 1 : 0.6) })),
+      ...topics.map((id) => ({ key: `topics/${id}`, weight: 1.5 })),
+    ],
+  );
+}
+
+function idsOf(named: readonly Named[]): string[] {
+  return named.map(({ id }) => id);
+}
+
 /** Reads an article against the record. Nothing of its text is kept but the headline and the few words a guess rests on. */
 export function readArticle(page: Parts, known: Known, editor: Given = {}): Reading {
   const warnings: string[] = [...page.warnings];
@@ -125,12 +177,7 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
   const of = (kind: Named['kind']): Named[] => found.named.filter((one) => one.kind === kind);
   const [people, organisations, terms] = [of('people'), of('organisations'), of('terms')];
   const author = parts.author ?? authorOfBlog(parts, publisher?.value, known);
-  const origin = originOf(
-    known.outlets,
-    parts,
-    publisher?.value,
-    organisations.map(({ id }) => id),
-  );
+  const origin = originOf(known.outlets, parts, publisher?.value, idsOf(organisations));
   const texts = [title, ...paragraphs].map((text) => cueText(text, known.variants, language?.value));
   const topics = topicsOf(texts, known.topics);
   const mainPeople = people.filter(({ first }) => first <= 2);
@@ -147,58 +194,29 @@ export function readArticle(page: Parts, known: Known, editor: Given = {}): Read
     );
   const place = placeOf(texts, known.places);
   const stage = stageOf(known, title, paragraphs, language?.value);
-  const ids = [
-    ...found.named.map(({ kind, id, first }) => ({
-      key: `${kind}/${id}`,
-      weight: (kind === 'people' ? 2 : kind === 'terms' ? 1.5 : 1) * (first <= 2 ? 1 : 0.6),
-    })),
-  ];
-  const concepts = conceptsIn(
-    texts.map((text, at) => ({ text, weight: at === 0 ? 2 : at <= 2 ? 1.5 : 1 })),
-    known.meanings,
-    [...ids, ...topics.map(({ value }) => ({ key: `topics/${value}`, weight: 1.5 }))],
-  );
+  const topicIds = topics.map(({ value }) => value);
+  const concepts = conceptsOf(texts, found.named, topicIds, known);
   const recognised = recognise(
     known.record,
     {
       url: parts.url?.value, title: parts.title?.value, publisher: publisher?.value, published: published?.value, eventDay: date?.value,
-      people: people.map(({ id }) => id), mainPeople: mainPeople.map(({ id }) => id), topics: topics.map(({ value }) => value),
+      people: idsOf(people), mainPeople: idsOf(mainPeople), topics: topicIds,
       place: place?.value, comparable: known.record.searchWords.equivalents.some((line) => language !== undefined && language.value in line), concepts,
     }, // prettier-ignore
     known.concepts,
     known.rarity,
   );
-  const { scope, missing, others } = scopeOf(known, texts, found.named);
+  const scope = scopeOf(known, texts, found.named);
   const outside = isOutside(known.record, date?.value ?? published?.value);
-  const match: Match = recognised.match !== 'same' && (!scope || outside) ? 'out-of-scope' : recognised.match;
-  if (!scope)
-    warnings.push(
-      missing.length > 0
-        ? `Out of scope: the article does not speak of ${missing.join(' and ')}${others.length > 0 ? `, but of ${fewWords(others.join(', '))}` : ''}.`
-        : 'Out of scope: the article names the sides, but not together.',
-    );
-  else if (outside && recognised.match !== 'same')
-    warnings.push(`The day lies outside ${known.record.vocabulary.span.edtf}, which the record covers.`);
-  if (published === undefined) warnings.push('The page does not say when it was published: say it with --published.');
-  if (date === undefined)
-    warnings.push('The text names no day for the event: say it with --date, as exactly as you know it.');
-  if (publisher === undefined) warnings.push('The outlet has no entry, or the page does not name it.');
-  if (parts.title === undefined) warnings.push('The page shows no headline.');
-  if (parts.url === undefined) warnings.push('The page does not say its address: give it with --url.');
+  const same = recognised.match === 'same';
+  const match: Match = !same && (!scope.scope || outside) ? 'out-of-scope' : recognised.match;
+  const { title: headline, url } = parts;
+  const lacking = { published: !published, date: !date, publisher: !publisher, title: !headline, url: !url };
+  warnings.push(...remarks(known, scope, outside && !same, lacking));
   const candidates: Candidate[] = [
-    ...recognised.near.map(({ event, because }) => ({
-      key: 'event' as const,
-      id: event.id,
-      words: event.title,
-      because,
-    })),
+    ...eventCandidates(recognised),
     ...questionsOf(known, found, warnings),
-    ...unknownPeople(paragraphs, language?.value, found.named).map((name) => ({
-      key: 'people' as const,
-      id: null,
-      words: name,
-      because: 'no entry',
-    })),
+    ...unknownPeople(paragraphs, language?.value, found.named).map(withoutEntry),
     ...(match === 'out-of-scope' ? [] : promiseCandidates(known, concepts, recognised.event?.id)),
   ];
   return {

@@ -23,63 +23,39 @@ function reasonOfAll(
   };
 }
 
+/** The guesses that are one value: those of the page and the event, and those of who and how far. */
+const ofThePage = [
+  'publisher',
+  'origin',
+  'title',
+  'author',
+  'published',
+  'language',
+  'url',
+  'eventDate',
+  'place',
+] as const;
+const ofTheEvent = ['voice', 'stage'] as const;
+
 /** What `--json` prints: ids or null, and under `why` what each of them rests on. */
 export function jsonOf(reading: Reading): object {
-  const {
-    publisher,
-    origin,
-    title,
-    author,
-    published,
-    language,
-    url,
-    eventDate,
-    place,
-    people,
-    organisations,
-    terms,
-    topics,
-    voice,
-    stage,
-  } = reading;
-  const { recognised, match, candidates, warnings } = reading;
+  const { people, organisations, terms, topics, recognised, match, candidates, warnings } = reading;
+  const valuesOf = (keys: readonly (typeof ofThePage | typeof ofTheEvent)[number][]): object =>
+    Object.fromEntries(keys.map((key) => [key, reading[key]?.value ?? null]));
   const idsOf = (named: readonly Named[]): string[] => named.map(({ id }) => id);
   const event = match === 'same' || match === 'same-occasion' ? (recognised.event?.id ?? null) : null;
   return {
-    publisher: publisher?.value ?? null,
-    origin: origin?.value ?? null,
-    title: title?.value ?? null,
-    author: author?.value ?? null,
-    published: published?.value ?? null,
-    language: language?.value ?? null,
-    url: url?.value ?? null,
-    eventDate: eventDate?.value ?? null,
-    place: place?.value ?? null,
+    ...valuesOf(ofThePage),
     people: idsOf(people),
     organisations: idsOf(organisations),
     terms: idsOf(terms),
     topics: topics.map(({ value }) => value),
-    voice: voice?.value ?? null,
-    stage: stage?.value ?? null,
+    ...valuesOf(ofTheEvent),
     event: { id: event, match },
     candidates,
     warnings,
     why: {
-      ...Object.fromEntries(
-        Object.entries({
-          publisher,
-          origin,
-          title,
-          author,
-          published,
-          language,
-          url,
-          eventDate,
-          place,
-          voice,
-          stage,
-        }).map(([key, guess]) => [key, reason(guess)]),
-      ),
+      ...Object.fromEntries([...ofThePage, ...ofTheEvent].map((key) => [key, reason(reading[key])])),
       people: reasonOfAll(people),
       organisations: reasonOfAll(organisations),
       terms: reasonOfAll(terms),

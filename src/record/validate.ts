@@ -64,76 +64,86 @@ function unknownValue(place: Place, path: Path, value: unknown, allowed: readonl
   );
 }
 
+function unknownKeys(keys: readonly string[], path: Path, front: FrontMatter, schema: z.ZodType): VFileMessage[] {
+  const known = keysAt(schema, path);
+  const present = valueAt(front.data, path);
+  const missing = known.filter(
+    (key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key),
+  );
+  return keys.map((key) =>
+    problem(
+      front.atKey(path, key),
+      'unknown-key',
+      `The key "${key}" is not known here.`,
+      didYouMean(key, missing, `Use one of: ${known.join(', ')}.`),
+    ),
+  );
+}
+
+function emptyValue(value: unknown, path: Path, front: FrontMatter, schema: z.ZodType): VFileMessage {
+  const key = path.at(-1);
+  const optional = typeof key === 'number' || isOptional(schema, path);
+  return problem(
+    value === null && typeof key === 'string' ? front.atKey(path.slice(0, -1), key) : front.at(path),
+    'missing-key',
+    `${nameOf(path)} is empty.`,
+    optional ? 'Write its value, or remove the line.' : 'Write its value.',
+  );
+}
+
 function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMessage[] {
   const path = asPath(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    const present = valueAt(front.data, path);
-    const missing = known.filter(
-      (key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key),
-    );
-    return issue.keys.map((key) =>
-      problem(
-        front.atKey(path, key),
-        'unknown-key',
-        `The key "${key}" is not known here.`,
-        didYouMean(key, missing, `Use one of: ${known.join(', ')}.`),
-      ),
-    );
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, front, schema);
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
     return [ofForm(front.atKey(path.slice(0, -1), key), nameOf(path), 'language', key)];
   }
-  const place = front.at(path);
   const value = valueAt(front.data, path);
-  const name = nameOf(path);
   if (path.length > 0 && value === undefined)
     return [
-      problem(place, 'missing-key', `The key ${name} is missing.`, `Add "${String(path.at(-1))}:" with its value.`),
-    ];
-  if (value === null || (typeof value === 'string' && value.trim() === '')) {
-    const key = path.at(-1);
-    const optional = typeof key === 'number' || isOptional(schema, path);
-    return [
       problem(
-        value === null && typeof key === 'string' ? front.atKey(path.slice(0, -1), key) : place,
+        front.at(path),
         'missing-key',
-        `${name} is empty.`,
-        optional ? 'Write its value, or remove the line.' : 'Write its value.',
+        `The key ${nameOf(path)} is missing.`,
+        `Add "${String(path.at(-1))}:" with its value.`,
       ),
     ];
-  }
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return [emptyValue(value, path, front, schema)];
+  return [ofValue(issue, path, value, front.at(path))];
+}
+
+/** What is wrong with a value that is there. */
+function ofValue(issue: Issue, path: Path, value: unknown, place: Place): VFileMessage {
+  const name = nameOf(path);
   switch (issue.code) {
     case 'custom':
     case 'too_big':
     case 'invalid_format':
-      return [ofForm(place, name, issue.message, written(value))];
+      return ofForm(place, name, issue.message, written(value));
     case 'invalid_value':
-      return [unknownValue(place, path, value, issue.values.map(String))];
+      return unknownValue(place, path, value, issue.values.map(String));
     case 'invalid_union': {
       const allowed = issue.errors
         .flat()
         .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-      return [unknownValue(place, path, value, allowed)];
+      return unknownValue(place, path, value, allowed);
     }
     case 'too_small':
-      return [
-        issue.origin === 'array'
-          ? problem(
-              place,
-              'missing-key',
-              `${name} has too few items.`,
-              `Name at least ${issue.minimum === 1 ? 'one' : Number(issue.minimum)}.`,
-            )
-          : problem(place, 'wrong-type', `${name} is too small.`, 'Write a whole number from 1 up.'),
-      ];
+      return issue.origin === 'array'
+        ? problem(
+            place,
+            'missing-key',
+            `${name} has too few items.`,
+            `Name at least ${issue.minimum === 1 ? 'one' : Number(issue.minimum)}.`,
+          )
+        : problem(place, 'wrong-type', `${name} is too small.`, 'Write a whole number from 1 up.');
     case 'invalid_type': {
       const [expected, advice] = expectations[issue.expected] ?? [issue.expected, () => `Write ${issue.expected}.`];
-      return [problem(place, 'wrong-type', `${name} is not ${expected}.`, advice(written(value)))];
+      return problem(place, 'wrong-type', `${name} is not ${expected}.`, advice(written(value)));
     }
     default:
-      return [ofForm(place, name, '', written(value))];
+      return ofForm(place, name, '', written(value));
   }
 }
 

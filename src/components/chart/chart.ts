@@ -17,6 +17,37 @@ function middleOf(link: Element, room: DOMRect): string {
   return `${(box.left + box.right) / 2 - room.left} ${(box.top + box.bottom) / 2 - room.top}`;
 }
 
+/** The line that joins what belongs together, over the chart. */
+function threadLine(sheet: HTMLElement): SVGPathElement {
+  const canvas = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  canvas.setAttribute('class', 'thread');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.append(line);
+  sheet.append(canvas);
+  return line;
+}
+
+/** Shows the name of a link in the tip, above it, or below where there is no room. */
+function name(link: Element, tip: HTMLElement, room: DOMRect): void {
+  const title = link.querySelector('title');
+  if (title) {
+    link.setAttribute('aria-label', title.textContent);
+    title.remove();
+  }
+  const words = link.getAttribute('aria-label') ?? '';
+  const cut = words.indexOf(': ');
+  const head = document.createElement('b');
+  head.textContent = words.slice(0, cut);
+  tip.replaceChildren(head, words.slice(cut + 2));
+  tip.hidden = false;
+  const box = drawn(link).getBoundingClientRect();
+  const middle = box.left + box.width / 2 - room.left - tip.offsetWidth / 2;
+  const above = box.top - room.top - tip.offsetHeight - gap;
+  tip.style.left = `${Math.max(0, Math.min(room.width - tip.offsetWidth, middle))}px`;
+  tip.style.top = `${above + room.top < 0 ? box.bottom - room.top + gap : above}px`;
+}
+
 function tell(sheet: HTMLElement, drawing: Element, tip: HTMLElement): void {
   const threads = [...sheet.querySelectorAll('.chart-threads a')];
   let eventsOf = new Map<Element, Element[]>();
@@ -30,12 +61,7 @@ function tell(sheet: HTMLElement, drawing: Element, tip: HTMLElement): void {
     );
   };
   readLinks();
-  const canvas = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  canvas.setAttribute('class', 'thread');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.append(line);
-  sheet.append(canvas);
+  const line = threadLine(sheet);
 
   const hide = (): void => {
     tip.hidden = true;
@@ -57,23 +83,8 @@ function tell(sheet: HTMLElement, drawing: Element, tip: HTMLElement): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     hide();
-    const title = link.querySelector('title');
-    if (title) {
-      link.setAttribute('aria-label', title.textContent);
-      title.remove();
-    }
-    const name = link.getAttribute('aria-label') ?? '';
-    const cut = name.indexOf(': ');
-    const head = document.createElement('b');
-    head.textContent = name.slice(0, cut);
-    tip.replaceChildren(head, name.slice(cut + 2));
-    tip.hidden = false;
-    const box = drawn(link).getBoundingClientRect();
     const room = sheet.getBoundingClientRect();
-    const middle = box.left + box.width / 2 - room.left - tip.offsetWidth / 2;
-    const above = box.top - room.top - tip.offsetHeight - gap;
-    tip.style.left = `${Math.max(0, Math.min(room.width - tip.offsetWidth, middle))}px`;
-    tip.style.top = `${above + room.top < 0 ? box.bottom - room.top + gap : above}px`;
+    name(link, tip, room);
     relate(link, room);
   };
 

@@ -69,17 +69,44 @@ export function group(field: Field, value: unknown, shared: Shared, path: Path):
   };
 }
 
+/** A field that takes a word when Enter is pressed or one of those suggested is chosen. `take` is given none where the word is not allowed. */
+function wordField(allowed: readonly unknown[] | undefined, labels: Wanted['labels'], take: (one: unknown) => void) {
+  const input = element('input', {
+    spellcheck: 'false',
+    autocomplete: 'off',
+    id: freshId(),
+    ...(allowed && { list: suggestions(allowed, labels) }),
+  });
+  const takeWord = (): void => {
+    const text = input.value.trim();
+    if (text === '') return;
+    const one = allowed ? meant(text, allowed, labels) : text;
+    input.setCustomValidity(one === undefined ? `There is no "${text}".` : '');
+    input.reportValidity();
+    if (one === undefined) return;
+    input.value = '';
+    take(one);
+  };
+  input.addEventListener('input', () => input.setCustomValidity(''));
+  input.addEventListener('change', () => {
+    if (allowed && meant(input.value, allowed, labels) !== undefined) takeWord();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    takeWord();
+  });
+  return { input, takeWord };
+}
+
 /** A list of words: each with a button that takes it out, and a field that adds one. */
 function wordList(wanted: Wanted, allowed: readonly unknown[] | undefined): Control {
   const { value, labels, needed, key } = wanted;
   let items: readonly unknown[] = Array.isArray(value) ? value : [];
   let edited = false;
   const list = element('ul', { class: 'chips plain' });
-  const input = element('input', {
-    spellcheck: 'false',
-    autocomplete: 'off',
-    id: freshId(),
-    ...(allowed && { list: suggestions(allowed, labels) }),
+  const { input, takeWord } = wordField(allowed, labels, (one) => {
+    if (!items.includes(one)) change([...items, one]);
   });
   const { id, lines, slot } = about(wanted);
   input.setAttribute('aria-describedby', id);
@@ -108,26 +135,7 @@ function wordList(wanted: Wanted, allowed: readonly unknown[] | undefined): Cont
     draw();
     frame.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  const take = (): void => {
-    const text = input.value.trim();
-    if (text === '') return;
-    const one = allowed ? meant(text, allowed, labels) : text;
-    input.setCustomValidity(one === undefined ? `There is no "${text}".` : '');
-    input.reportValidity();
-    if (one === undefined) return;
-    input.value = '';
-    if (!items.includes(one)) change([...items, one]);
-  };
-  add.addEventListener('click', take);
-  input.addEventListener('input', () => input.setCustomValidity(''));
-  input.addEventListener('change', () => {
-    if (allowed && meant(input.value, allowed, labels) !== undefined) take();
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    take();
-  });
+  add.addEventListener('click', takeWord);
   draw();
   add.setAttribute('aria-label', `Add to ${words(key).toLowerCase()}`);
   return {

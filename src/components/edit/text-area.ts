@@ -15,6 +15,26 @@ export interface TextArea {
 const how =
   'First the lead: two or three sentences for somebody who reads nothing else. Under a heading with a list, such as "## Facts", one sentence an item. Each ends with its sources: [^id].';
 
+/** Puts the cursor into a line, and selects it. */
+function goTo(area: HTMLTextAreaElement, line: number): void {
+  const before = area.value.split('\n').slice(0, line - 1);
+  const start = before.reduce((sum, one) => sum + one.length + 1, 0);
+  const end = area.value.indexOf('\n', start);
+  area.focus();
+  area.setSelectionRange(start, end < 0 ? area.value.length : end);
+}
+
+/** A button that writes the citation of a source where the cursor is. */
+function citing(area: HTMLTextAreaElement, source: string): HTMLElement {
+  const button = element('button', { type: 'button' }, source);
+  button.addEventListener('click', () => {
+    area.focus();
+    area.setRangeText(`[^${source}]`, area.selectionStart, area.selectionEnd, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return button;
+}
+
 export function textArea(text: string, name: string): TextArea {
   const [id, hint] = [freshId(), freshId()];
   const area = element('textarea', { id, 'aria-describedby': hint, rows: '1' });
@@ -34,13 +54,6 @@ export function textArea(text: string, name: string): TextArea {
   let shown: readonly PlacedProblem[] = [];
   area.addEventListener('input', () => draw(shown));
   draw([]);
-  const goTo = (line: number): void => {
-    const before = area.value.split('\n').slice(0, line - 1);
-    const start = before.reduce((sum, one) => sum + one.length + 1, 0);
-    const end = area.value.indexOf('\n', start);
-    area.focus();
-    area.setSelectionRange(start, end < 0 ? area.value.length : end);
-  };
   return {
     element: element(
       'div',
@@ -59,24 +72,13 @@ export function textArea(text: string, name: string): TextArea {
         ...problems.map((problem) => {
           const { line = 1 } = problem;
           const button = element('button', { type: 'button' }, `Line ${line}`);
-          button.addEventListener('click', () => goTo(line));
+          button.addEventListener('click', () => goTo(area, line));
           return problemItem(problem, button);
         }),
       );
     },
     offer: (sources) => {
-      cite.replaceChildren(
-        ...(sources.length > 0 ? ['Cite: '] : []),
-        ...sources.map((source) => {
-          const button = element('button', { type: 'button' }, source);
-          button.addEventListener('click', () => {
-            area.focus();
-            area.setRangeText(`[^${source}]`, area.selectionStart, area.selectionEnd, 'end');
-            area.dispatchEvent(new Event('input', { bubbles: true }));
-          });
-          return button;
-        }),
-      );
+      cite.replaceChildren(...(sources.length > 0 ? ['Cite: '] : []), ...sources.map((source) => citing(area, source)));
     },
   };
 }

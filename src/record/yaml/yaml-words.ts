@@ -93,6 +93,45 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
       offset: sign,
       mend: quoted(sign),
     };
+  return ofCode(yaml, error, offset);
+}
+
+/** A list or a group of keys that is not closed, or a line that is not indented like its neighbours. */
+function badIndent(yaml: string, error: YamlError): YamlComplaint {
+  const offset = error.pos[0];
+  const close = /[\]}]$/.exec(error.message)?.[0];
+  if (close === undefined)
+    return {
+      reason: 'The line is not indented like those it belongs with.',
+      note: 'Indent it like its neighbours, with spaces.',
+      offset: skipSpaces(yaml, offset),
+    };
+  const opened = yaml.lastIndexOf(close === ']' ? '[' : '{', offset);
+  const kind = close === ']' ? 'list' : 'group of keys';
+  return {
+    reason: `The ${kind} that opens here is not closed.`,
+    note: `Close it with "${close}".`,
+    offset: opened,
+    mend: closed(opened, close),
+  };
+}
+
+function colonInValue(yaml: string, offset: number): YamlComplaint {
+  return /^[^\n]*:(?:\s|$)/.test(yaml.slice(offset))
+    ? {
+        reason: 'This value holds a colon.',
+        note: 'Put the whole value into double quotation marks.',
+        offset,
+        mend: quoted(offset),
+      }
+    : {
+        reason: 'The line is indented as if it belonged to the value above it.',
+        note: 'Begin it where its neighbours begin.',
+        offset: skipSpaces(yaml, yaml.indexOf('\n', offset)),
+      };
+}
+
+function ofCode(yaml: string, error: YamlError, offset: number): YamlComplaint {
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^[^:\n]*/.exec(yaml.slice(offset))?.[0] ?? '';
@@ -106,18 +145,7 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         mend: (text) => text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')),
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return /^[^\n]*:(?:\s|$)/.test(yaml.slice(offset))
-        ? {
-            reason: 'This value holds a colon.',
-            note: 'Put the whole value into double quotation marks.',
-            offset,
-            mend: quoted(offset),
-          }
-        : {
-            reason: 'The line is indented as if it belonged to the value above it.',
-            note: 'Begin it where its neighbours begin.',
-            offset: skipSpaces(yaml, yaml.indexOf('\n', offset)),
-          };
+      return colonInValue(yaml, offset);
     case 'MULTILINE_IMPLICIT_KEY':
       return { reason: 'This line has no colon after its key.', note: 'Write "key: value".', offset };
     case 'BAD_DQ_ESCAPE':
@@ -132,23 +160,8 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
         note: 'Quote the whole value; write \\" for a quotation mark within it.',
         offset,
       };
-    case 'BAD_INDENT': {
-      const close = /[\]}]$/.exec(error.message)?.[0];
-      if (close === undefined)
-        return {
-          reason: 'The line is not indented like those it belongs with.',
-          note: 'Indent it like its neighbours, with spaces.',
-          offset: skipSpaces(yaml, offset),
-        };
-      const opened = yaml.lastIndexOf(close === ']' ? '[' : '{', offset);
-      const kind = close === ']' ? 'list' : 'group of keys';
-      return {
-        reason: `The ${kind} that opens here is not closed.`,
-        note: `Close it with "${close}".`,
-        offset: opened,
-        mend: closed(opened, close),
-      };
-    }
+    case 'BAD_INDENT':
+      return badIndent(yaml, error);
     case 'MISSING_CHAR':
       return {
         reason: 'A colon, a hyphen or a comma is missing here, or the line is not indented like its neighbours.',

@@ -10,6 +10,47 @@ interface Month {
 /** Room kept for a row that is not drawn yet, in rem. */
 const rowHeight = 1.9;
 
+/** A row as the page of a small record brings it. `late` says of its sources that they came after the day that is chosen. */
+function rowOf(index: TimelineIndex, at: number, base: string, late: string): HTMLElement {
+  const id = index.id[at] ?? '';
+  const [voice = 0] = index.facets.voice[at] ?? [];
+  const [stage = 0] = index.facets.stage[at] ?? [];
+  const words = `${index.words.voice[voice]?.[1] ?? ''} · ${index.words.stage[stage]?.[1] ?? ''}`;
+  const marks = `who v-${index.positions[voice] ?? ''} m-${index.marks[stage] ?? ''}`;
+  const landmark = index.words.weight[index.facets.weight[at]?.[0] ?? -1]?.[0] === '3';
+  return element(
+    'li',
+    { id, class: landmark && 'landmark', 'data-late': late !== '' && late },
+    element('a', { class: 'day', href: `#${id}`, tabindex: '-1' }, index.day[at] ?? ''),
+    element('a', { href: `${base}events/${id}/`, 'data-event': true }, index.title[at] ?? ''),
+    element('span', { class: marks }, words),
+  );
+}
+
+/** The rows of each month, or of a year where the month is not known. */
+function byMonth(index: TimelineIndex, shown: readonly number[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const at of shown) {
+    const group = index.group[at] ?? '';
+    const rows = groups.get(group);
+    if (rows) rows.push(at);
+    else groups.set(group, [at]);
+  }
+  return groups;
+}
+
+/** A month without its rows yet, as high as they will be. */
+function emptyMonth(heading: string, rows: number): HTMLElement {
+  const section = element(
+    'div',
+    { class: 'month' },
+    ...(heading === '' ? [] : [element('h3', {}, heading)]),
+    element('ol', { class: 'plain' }),
+  );
+  section.style.setProperty('min-block-size', `${rows * rowHeight}rem`);
+  return section;
+}
+
 /**
  * The list of a record too large to send whole: the page brings the landmarks, and rows are drawn from the index,
  * month by month, as they come near the window.
@@ -32,29 +73,11 @@ export function rowsDrawn(list: HTMLElement): Results {
     { rootMargin: '100% 0px' },
   );
 
-  function row(index: TimelineIndex, at: number): HTMLElement {
-    const id = index.id[at] ?? '';
-    const [voice = 0] = index.facets.voice[at] ?? [];
-    const [stage = 0] = index.facets.stage[at] ?? [];
-    const words = `${index.words.voice[voice]?.[1] ?? ''} · ${index.words.stage[stage]?.[1] ?? ''}`;
-    const marks = `who v-${index.positions[voice] ?? ''} m-${index.marks[stage] ?? ''}`;
-    const landmark = index.words.weight[index.facets.weight[at]?.[0] ?? -1]?.[0] === '3';
-    const late = lateOf(at);
-    const made = element(
-      'li',
-      { id, class: landmark && 'landmark', 'data-late': late !== '' && late },
-      element('a', { class: 'day', href: `#${id}`, tabindex: '-1' }, index.day[at] ?? ''),
-      element('a', { href: `${base}events/${id}/`, 'data-event': true }, index.title[at] ?? ''),
-      element('span', { class: marks }, words),
-    );
-    return made;
-  }
-
   function draw(month: Month): void {
     const index = current;
     const rows = month.section.querySelector('ol');
     if (!index || !rows || rows.childElementCount > 0) return;
-    rows.append(...month.rows.map((at) => row(index, at)));
+    rows.append(...month.rows.map((at) => rowOf(index, at, base, lateOf(at))));
     month.section.style.removeProperty('min-block-size');
     near.unobserve(month.section);
   }
@@ -70,25 +93,13 @@ export function rowsDrawn(list: HTMLElement): Results {
       current = index;
       lateOf = late;
       months = new Map();
-      const groups = new Map<string, number[]>();
-      for (const at of shown) {
-        const group = index.group[at] ?? '';
-        const rows = groups.get(group);
-        if (rows) rows.push(at);
-        else groups.set(group, [at]);
-      }
+      const groups = byMonth(index, shown);
       for (const year of list.querySelectorAll<HTMLElement>('section.year')) {
         const key = year.dataset['year'] ?? '';
         const own = [...groups].filter(([group]) => group === key || group.startsWith(`${key}-`));
         own.sort(([a], [b]) => Number(a.length === 4) - Number(b.length === 4));
         const sections = own.map(([group, rows]) => {
-          const section = element(
-            'div',
-            { class: 'month' },
-            ...(monthHeading(group) ? [element('h3', {}, monthHeading(group))] : []),
-            element('ol', { class: 'plain' }),
-          );
-          section.style.setProperty('min-block-size', `${rows.length * rowHeight}rem`);
+          const section = emptyMonth(monthHeading(group), rows.length);
           months.set(section, { section, rows });
           return section;
         });

@@ -125,7 +125,7 @@ const about = collection({
 
 const names = collection({
   name: 'names',
-  description: 'Every name by which a person, organisation, publisher, term or topic can be found',
+  description: 'Every name by which a person, organisation, outlet, term or topic can be found',
   fields: nameFields,
   rows: allNames,
   key: ['collection', 'entry', 'number'],
@@ -153,8 +153,8 @@ const plainWords = [
   ['steps', 'step_kinds', 'Kinds of update of a promise'],
   ['differences', 'differences', 'What sources can differ on'],
   ['organisationKinds', 'organisation_kinds', 'Kinds of organisation'],
-  ['publisherKinds', 'publisher_kinds', 'Kinds of publisher'],
-  ['controls', 'controls', 'Who controls a publisher'],
+  ['publisherKinds', 'publisher_kinds', 'Kinds of outlet'],
+  ['controls', 'controls', 'Who controls an outlet'],
 ] as const;
 
 const words = [

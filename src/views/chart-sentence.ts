@@ -35,6 +35,11 @@ export function spanYears({ span }: Vocabulary): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
+/** The years outside the record's span: "before 2014 or after 2019". */
+export function outsideYears({ span }: Vocabulary): string {
+  return `before ${span.from.slice(0, 4)} or after ${span.to.slice(0, 4)}`;
+}
+
 /**
  * The chart in words, with every number counted: "46 events are recorded for 1990 to 1994: 12 by North, 5 by South and 29
  * by both. Nine more are from before (3) or after (6)."
@@ -57,7 +62,6 @@ export function eventsInWords(record: RecordGraph, events: readonly Event[] = re
   const total = pluralise(events.length, 'event');
   if (events.length === 0) return total;
   const outside = events.filter((event) => event.period !== undefined).length;
-  const { from, to } = record.vocabulary.span;
-  const edges = `${outside} of them before ${from.slice(0, 4)} or after ${to.slice(0, 4)}`;
+  const edges = `${outside} of them ${outsideYears(record.vocabulary)}`;
   return `${total}: ${voiceTally(record, events)}${outside === 0 ? '' : `, ${edges}`}`;
 }

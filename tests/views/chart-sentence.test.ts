@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.ts';
-import { chartSentence, spanYears, voiceCounts } from '../../src/views/chart-sentence.ts';
+import { chartSentence, outsideYears, voiceCounts } from '../../src/views/chart-sentence.ts';
 import { recordSum } from '../../src/views/timeline/record-sum.ts';
 import { sumWords } from '../../src/views/timeline/sum-words.ts';
 
@@ -32,7 +32,7 @@ describe.each(records)('the chart of $folder in words', ({ record }) => {
     const counts = [...words.matchAll(/(\d+) by /g)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record.events.length);
     const outside = record.events.length - inside.length;
-    expect(words.includes(` from before or after ${spanYears(record.vocabulary)}.`)).toBe(outside > 0);
+    expect(words.includes(` from ${outsideYears(record.vocabulary)}.`)).toBe(outside > 0);
   });
 
   test('counts what is before and after the span', () => {

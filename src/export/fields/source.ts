@@ -55,7 +55,7 @@ const archived: Field<Page> = field('archived', url, 'A dated copy in a web arch
 });
 
 const about = 'Address of the page or document that was read';
-const originAbout = 'Id of the publisher whose report it repeats, or "unknown"; absent when the report is its own';
+const originAbout = 'Id of the outlet whose report it repeats, or "unknown"; absent when the report is its own';
 
 const listedFields: readonly Field<SourceData>[] = [
   field('id', ownId, 'Id within the entry; the page has it as #source-<id>', ({ id }) => id),
@@ -66,7 +66,7 @@ const listedFields: readonly Field<SourceData>[] = [
   field(
     'origin',
     idOf('publishers'),
-    'Publisher whose report it repeats; empty when the report is its own',
+    'Outlet whose report it repeats; empty when the report is its own',
     ({ origin }) => (origin === unknownOrigin ? undefined : origin),
     { optional: true, in: ['sqlite'] },
   ),

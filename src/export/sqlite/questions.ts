@@ -30,7 +30,7 @@ ORDER BY e.earliest, e.latest, e.date, e.id`,
   },
   {
     name: 'voices_by_year',
-    description: 'How many events each voice and stage has in each year covered',
+    description: 'How many events there are in each year covered, by who spoke or acted and how far it got',
     sql: `SELECT substr(e.earliest, 1, 4) AS year, v.label AS voice, s.label AS stage, count(*) AS events
 FROM events e JOIN voices v ON v.id = e.voice JOIN stages s ON s.id = e.stage
 WHERE e.period IS NULL
@@ -82,7 +82,7 @@ ORDER BY p.name, e.earliest, e.id`,
   {
     name: 'publishers_used',
     description:
-      'How much each publisher is used: pages cited, events that cite it, events with a page that repeats its report',
+      'How much each outlet is used: pages cited, events that cite it, events with a page that repeats its report',
     sql: `SELECT p.name, c.label AS control, p.controlled_by, p.country,
   (SELECT count(*) FROM pages g WHERE g.publisher = p.id) AS pages,
   (SELECT count(DISTINCT event) FROM event_sources s WHERE s.publisher = p.id) AS events_citing,

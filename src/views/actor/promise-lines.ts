@@ -3,6 +3,7 @@ import { compareDates } from '../../record/dates/edtf-date.ts';
 import type { PromiseEntry, RecordGraph } from '../../record/graph.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { connections } from '../connections.ts';
+import { dueWords } from '../promise/due-words.ts';
 import { type StateSince, stateSince } from '../promise/since.ts';
 import { verdictOf } from '../words.ts';
 
@@ -12,7 +13,8 @@ type Verdict = Vocabulary['verdicts'][number];
 export interface PromiseLine {
   readonly promise: PromiseEntry;
   readonly first: EdtfDate | undefined;
-  readonly due: EdtfDate | undefined;
+  /** Its deadline in the words of the promise tracker; undefined where no date was given. */
+  readonly due: string | undefined;
   readonly verdict: Verdict;
   /** The state after the closing day, where it is another one. */
   readonly since: StateSince | undefined;
@@ -27,10 +29,11 @@ export function promiseLines(record: RecordGraph, promises: readonly PromiseEntr
       .filter((date) => date !== undefined)
       .sort(compareDates);
     const since = stateSince(record, promise);
+    const due = dueWords(record, promise);
     return {
       promise,
       first: dates[0],
-      due: promise.due,
+      due: due && `${due.before}${due.judged}${due.after}`,
       verdict: verdictOf(record, promise.verdict.is),
       since: since?.changed ? since : undefined,
     };

@@ -47,13 +47,12 @@ export function sinceWords(record: RecordGraph): string | undefined {
   return `Later sources change this for ${changed.length}: ${joined(list)}.`;
 }
 
-/** Who made them and how many had a deadline: "27 were made by both, 16 by Russia and 1 by China. 24 had a deadline; 20 had none." */
+/** Who made them and how many had a deadline: "16 were made by Russia, 1 by China and 27 by both. 24 had a deadline; 20 had none." */
 export function sidesWords(record: RecordGraph): string {
   const { promises, vocabulary } = record;
   const sides = vocabulary.voices
     .map(({ id, phrase }) => ({ phrase, count: promises.filter((promise) => promise.side === id).length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
     .map(
       ({ phrase, count }, index) =>
         `${count} ${index === 0 ? `${count === 1 ? 'was' : 'were'} made ` : ''}by ${phrase}`,

@@ -36,6 +36,5 @@ export function laterWords(
 ): string {
   if (!date) return words;
   if (changed && done.includes(verdict.tone)) return `${words} by ${inWords(date)}`;
-  if (/^about /.test(inWords(date))) return `${words} ${inWords(date)}`;
   return `${words} ${date.from === date.to ? 'on' : 'in'} ${inWords(date)}`;
 }

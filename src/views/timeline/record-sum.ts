@@ -1,5 +1,5 @@
 import type { RecordGraph } from '../../record/graph.ts';
-import { spanYears } from '../chart-sentence.ts';
+import { outsideYears } from '../chart-sentence.ts';
 import type { Sum } from './sum-words.ts';
 
 /** What all events of a record come to. */
@@ -11,6 +11,6 @@ export function recordSum({ vocabulary, events }: RecordGraph): Sum {
       .map(({ id, phrase }) => ({ phrase, count: events.filter((event) => event.voice === id).length }))
       .filter(({ count }) => count > 0),
     outside: events.filter((event) => event.period !== undefined).length,
-    span: spanYears(vocabulary),
+    edges: outsideYears(vocabulary),
   };
 }

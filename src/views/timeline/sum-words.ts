@@ -8,8 +8,8 @@ export interface Sum {
   readonly voices: readonly { readonly phrase: string; readonly count: number }[];
   /** How many of the shown events lie before or after the span. */
   readonly outside: number;
-  /** The span in words: "2014 to 2019". */
-  readonly span: string;
+  /** Where those are: "before 2014 or after 2019". */
+  readonly edges: string;
 }
 
 /** "50 of 193 events"; "193 events" where all are shown. */
@@ -19,11 +19,11 @@ export function shareWords(shown: number, total: number): string {
 
 /**
  * Who spoke or acted in the shown events, and how many of them lie outside the span, which the chart of the home page does
- * not count: "50 of 193 events, oldest first: 40 by North and 10 by South. 2 are from before or after 1990 to 1994."
+ * not count: "50 of 193 events, oldest first: 40 by North and 10 by South. 2 are from before 1990 or after 1994."
  */
-export function sumWords({ shown, total, voices, outside, span }: Sum): string {
+export function sumWords({ shown, total, voices, outside, edges }: Sum): string {
   const words = `${shareWords(shown, total)}, oldest first: ${joined(voices.map(({ phrase, count }) => `${count} by ${phrase}`))}.`;
-  return outside === 0 ? words : `${words} ${outside} ${outside === 1 ? 'is' : 'are'} from before or after ${span}.`;
+  return outside === 0 ? words : `${words} ${outside} ${outside === 1 ? 'is' : 'are'} from ${edges}.`;
 }
 
 /** The longest that `sumWords` becomes for a view, from the sum of all events. */

@@ -25,11 +25,11 @@ describe('the page of a person', () => {
       view.promises.map(({ promise, first, due, verdict, since }) => [
         promise.id,
         first?.edtf,
-        due?.edtf,
+        due,
         verdict.label,
         since,
       ]),
-    ).toEqual([['the-lock', '1901-03-04', '1902-03', 'Kept', undefined]]);
+    ).toEqual([['the-lock', '1901-03-04', 'deadline Mar 1902', 'Kept', undefined]]);
     expect(verdictCounts(record, view.promises)).toBe('1 kept');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import type { PromiseEntry } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { dueWords } from '../../../src/views/promise/due-words.ts';
@@ -29,12 +30,12 @@ describe('the words over the ledger', () => {
     expect(sinceWords({ ...record, promises })).toBeUndefined();
   });
 
-  it('name the sides, the most frequent first', () => {
+  it('name the sides in the order that every other count has', () => {
     const [first, second, third] = record.promises;
     if (!first || !second || !third) throw new Error('The fixture has too few promises.');
     const promises = [first, { ...second, side: 'ostrand' }, { ...third, side: 'ostrand' }];
     expect(sidesWords({ ...record, promises: [{ ...first, side: 'vellmar' }, ...promises.slice(1)] })).toContain(
-      '2 were made by Ostrand and 1 by Vellmar',
+      '1 was made by Vellmar and 2 by Ostrand',
     );
   });
 });
@@ -47,6 +48,11 @@ describe('the state since the closing day', () => {
     const since = stateSince(record, school);
     expect(since?.changed).toBe(true);
     expect(since && laterWords(since)).toBe('forsaken in February 1976');
+  });
+
+  it('reads as a sentence where the day of that page is only known about', () => {
+    const since = stateSince(record, { ...school, since: { is: 'forsaken', date: parseEdtf('1976~') } });
+    expect(since && laterWords(since)).toBe('forsaken in about 1976');
   });
 
   it('says "still" where the verdict stands', () => {

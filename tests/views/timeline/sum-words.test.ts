@@ -9,13 +9,13 @@ const whole: Sum = {
     { phrase: 'South', count: 43 },
   ],
   outside: 9,
-  span: '1990 to 1994',
+  edges: 'before 1990 or after 1994',
 };
 
 describe('the sum of a view', () => {
   it('says of how many events those shown are, who speaks in them, and how many lie outside the span', () => {
     expect(sumWords(whole)).toBe(
-      '193 events, oldest first: 150 by North and 43 by South. 9 are from before or after 1990 to 1994.',
+      '193 events, oldest first: 150 by North and 43 by South. 9 are from before 1990 or after 1994.',
     );
     const voices = [
       { phrase: 'North', count: 29 },

@@ -21,7 +21,7 @@ export interface Answers {
 }
 
 /** What the events at these positions come to. */
-function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: readonly number[], span: string): Sum {
+function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: readonly number[], edges: string): Sum {
   const counts = words.voice.map(() => 0);
   for (const at of shown) for (const voice of facets.voice[at] ?? []) counts[voice] = (counts[voice] ?? 0) + 1;
   return {
@@ -29,7 +29,7 @@ function sumOf({ id, words, facets, group, phrases }: TimelineIndex, shown: read
     total: id.length,
     voices: phrases.map((phrase, voice) => ({ phrase, count: counts[voice] ?? 0 })).filter(({ count }) => count > 0),
     outside: shown.filter((at) => !/^\d/.test(group[at] ?? '')).length,
-    span,
+    edges,
   };
 }
 
@@ -60,7 +60,7 @@ export function answersFrom(on: Controls, table: string, names: string, rows: st
         const later = index.later[at] ?? '';
         return view.asOf && later > view.asOf ? `published by ${dayInWords(later, language)}` : '';
       });
-      const sum = sumWords(sumOf(index, filtered.shown, on.sum.dataset['span'] ?? ''));
+      const sum = sumWords(sumOf(index, filtered.shown, on.sum.dataset['edges'] ?? ''));
       on.sum.textContent = sum;
       showPicture(index, view, filtered.shown, sum);
       setLists(on.filters, index, view, filtered.counts);

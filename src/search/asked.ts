@@ -1,6 +1,6 @@
 import type { Found } from './find.ts';
 import { languageOf } from './script.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import { fold, isForm, wordsOf } from './words.ts';
 
 /** What a query asks, in the forms in which names are compared with it. */

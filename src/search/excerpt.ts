@@ -2,7 +2,7 @@ import { hiddenId } from './pagefind.ts';
 import type { Marks } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 import { languageOf } from './script.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import { type Piece, piecesOf, type Span, spansOf } from './spans.ts';
 import { shown as shownText } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchLanguage, SearchSettings } from './languages.ts';
+import type { LedgerCard, SearchLanguage, SearchSettings } from './read.ts';
 import { type Engine, type EventHit, isEvent, once, openIndexes } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { Asking } from './notes.ts';
@@ -6,7 +6,6 @@ import { rank, type Ranked } from './rank.ts';
 import { isWrittenIn } from './script.ts';
 import { loadStem } from './stem.ts';
 import { suggest, type Suggestion } from './suggest.ts';
-import type { LedgerCard } from './ledger-card.ts';
 import {
   holdingPhrase,
   type Looking,

@@ -1,35 +1,6 @@
 import type { RecordGraph } from '../record/graph.ts';
+import type { SearchLanguage } from './read.ts';
 import { fold } from './words.ts';
-
-/** What search knows about one language of the record. */
-export interface SearchLanguage {
-  readonly code: string;
-  /** Unicode script that selects this language for a word of a query ("Latin", "Cyrillic", "Han"). */
-  readonly script: string;
-  /** Written without spaces: indexed and searched as pairs of neighbouring characters. */
-  readonly pairs: boolean;
-  readonly stopWords: readonly string[];
-  /** Twelve lists with the forms of each month's name, folded. */
-  readonly months: readonly (readonly string[])[];
-  /** It has variant characters; they are fetched when a query is in its script. */
-  readonly variants: boolean;
-  /** Those characters, each followed by the one the index keeps; none in the settings. */
-  readonly characters: string;
-}
-
-/** What the browser needs before its first search. */
-export interface SearchSettings {
-  /** Changes whenever the index or a file beside it does, so that one of an older build is never mixed in. */
-  readonly build: string;
-  /** With what Pagefind opens each bundle: addresses below its folder. */
-  readonly heads: readonly string[];
-  /** The language the entries are written in stands first. */
-  readonly languages: readonly SearchLanguage[];
-  /** How many events the record has. */
-  readonly events: number;
-  /** Words and phrases that ask for the list of promises; none where the record has no promise. */
-  readonly ledgerWords: readonly string[];
-}
 
 /** Scripts that are written without spaces between words. */
 const unspaced = new Set(['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']);

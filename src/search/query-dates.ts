@@ -1,5 +1,5 @@
 import { boundOf } from '../views/filter/view-state.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import type { Word } from './words.ts';
 
 /** A date that was read in a query: first and last day (ISO), and where it stood. */

@@ -1,6 +1,6 @@
 import { datesIn, type QueryDate } from './query-dates.ts';
 import { runsOf } from './script.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import { fold, type Word, wordsOf } from './words.ts';
 
 /** A query as it is understood. */

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 
 const patterns = new Map<string, RegExp>();
 

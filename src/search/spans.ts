@@ -1,7 +1,7 @@
 import { isForm } from './words.ts';
 import type { Marks } from './marks.ts';
 import { withIndexCharacters } from './script.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import { joined, pairsOf, partsOf, wordsOf } from './words.ts';
 
 /** A run of text, marked when it matched. */

@@ -1,6 +1,6 @@
 import { type Asked, isAmong, isTyped, isUnspaced, wordsIn } from './asked.ts';
 import type { NamedCard } from './named-card.ts';
-import type { LedgerCard, PromiseFilter } from './ledger-card.ts';
+import type { LedgerCard, PromiseFilter } from './read.ts';
 import type { Suggestion } from './suggest.ts';
 import { fold } from './words.ts';
 

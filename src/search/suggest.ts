@@ -2,8 +2,7 @@ import { type Asked, askedBy, isAmong, isTyped, isUnspaced, wordsIn } from './as
 import type { Found } from './find.ts';
 import { type NamedCard, namedCard } from './named-card.ts';
 import { countWords } from './notes.ts';
-import type { LedgerCard } from './ledger-card.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { LedgerCard, SearchLanguage } from './read.ts';
 import { isEvent } from './pagefind.ts';
 import type { Ranked } from './rank.ts';
 import { promisesAsked } from './suggest-promises.ts';

@@ -1,5 +1,5 @@
 import { languageOf, runsOf, withIndexCharacters } from './script.ts';
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import type { Stem } from './stem.ts';
 import { joined, pairsOf, partsOf, wordsOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './languages.ts';
+import type { SearchLanguage } from './read.ts';
 import { type Hit, isEvent, type PageIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { languageOf, withIndexCharacters } from './script.ts';

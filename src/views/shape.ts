@@ -1,7 +1,8 @@
 /** Tells whether a value read from JSON has a shape. */
 export type Check<T> = (value: unknown) => value is T;
 
-type Checked<C> = C extends Check<infer T> ? T : never;
+/** What a check tells. */
+export type Checked<C> = C extends Check<infer T> ? T : never;
 type Checks = Readonly<Record<string, Check<unknown>>>;
 type Held<C extends Checks> = { readonly [K in keyof C]: Checked<C[K]> };
 

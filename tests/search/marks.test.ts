@@ -47,5 +47,5 @@ it('what stands beside the names of an event, as an outlet does, comes before th
   const contents = await Promise.all(events.map(async ({ data }) => (await data()).content));
   close();
   expect(contents.length).toBeGreaterThan(0);
-  for (const content of contents) expect(content.split('«')[0]).toContain('The Gazette');
+  for (const content of contents) expect(content.split('«')[0]).toContain('gazette');
 });

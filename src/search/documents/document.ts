@@ -1,5 +1,5 @@
 import type { Equivalents, Line } from './equivalents.ts';
-import type { SearchLanguage } from '../languages.ts';
+import type { SearchLanguage } from '../read.ts';
 import { languageOf } from '../script.ts';
 import type { Stem } from '../stem.ts';
 import { termsIn } from '../terms.ts';

@@ -15,10 +15,10 @@ import {
   pageOf,
   weights,
 } from './document.ts';
-import type { SearchLanguage } from '../languages.ts';
+import type { SearchLanguage } from '../read.ts';
 import { type Named, spellingsOf } from './named-document.ts';
 import { calledIn } from './equivalents.ts';
-import { between, hiddenId } from '../pagefind.ts';
+import { hiddenId } from '../pagefind.ts';
 
 /** The people, bodies and terms of an event; its topics and the outlets behind it say less about it. */
 function namesOf(event: Event, record: RecordGraph): { readonly named: Named[]; readonly aside: Named[] } {
@@ -92,43 +92,34 @@ function isShort({ own, others }: Meaning): boolean {
   return [...own, ...others].some((word) => /^\p{Lu}{2,6}$/u.test(word));
 }
 
-/** What stands in the entries' own language and is not shown: names, the kind, and what an abbreviation is short for. */
-function hiddenNames(event: Event, first: SearchLanguage, record: RecordGraph, making: Making): string {
-  const { named, aside } = namesOf(event, record);
-  const weight = namesWeight(event);
-  const spelt = (things: readonly Named[]): string[] =>
-    things.flatMap(spellingsOf).filter((spelling) => isIn(spelling, first, making.languages));
-  const kind = record.vocabulary.kinds.filter(({ id }) => id === event.kind).map(({ label }) => label);
-  const names = [...(event.place === undefined ? [] : [event.place]), ...kind, ...named.map(({ name }) => name)];
-  const texts = shownTexts(event);
-  const short = meaningsOf([[weights.rest, texts]], first.code, { ...making, common: new Set() }).filter(isShort);
-  return [
-    element('p', [...new Set(names)].join(between), { weight }),
-    element('p', [...new Set(spelt(aside))].join(between), { weight: weights.rest }),
-    // These come last, because what follows a meaning is taken for spellings of it (see `marksOf`).
-    foreignZone([...named.map((thing) => nameIn(thing, first, weight, texts, making)), ...short], first, making),
-  ].join('');
-}
-
-/** What stands in another language: what its names, its sources and the words of its text are called there. */
+/**
+ * What is not shown of an event and stands in a language: its place and titles of its sources, names, and what the words of
+ * its text are called there. In the entries' own language that is no more than what an abbreviation is short for.
+ */
 function hiddenIn(language: SearchLanguage, event: Event, record: RecordGraph, making: Making): string {
   const { named, aside } = namesOf(event, record);
+  const isOwn = language === making.languages[0];
+  const place = event.place === undefined ? [] : [event.place];
   const weight = namesWeight(event);
-  const spelt = (text: string): boolean => isIn(text, language, making.languages);
+  const spelt = (texts: readonly string[]): string[] => texts.filter((text) => isIn(text, language, making.languages));
   const texts = shownTexts(event);
   const words = meaningsOf(
     [
       [weights.title, [event.title]],
-      [weight, event.place === undefined ? [] : [event.place]],
+      [weight, place],
       [weights.lead, [event.lead.text]],
       [weights.text, textOf(event)],
     ],
     language.code,
-    making,
-  );
+    isOwn ? { ...making, common: new Set() } : making,
+  ).filter((meaning) => !isOwn || isShort(meaning));
+  const names = isOwn
+    ? [...place, ...named.map(({ name }) => name)]
+    : event.sources.flatMap(({ title }) => title ?? []);
   return [
-    foreignTexts(event.sources.flatMap(({ title }) => title ?? []).filter(spelt), language, weight, making),
-    foreignTexts([...new Set(aside.flatMap(spellingsOf).filter(spelt))], language, weights.rest, making),
+    foreignTexts(spelt(names), language, weight, making),
+    foreignTexts(spelt(aside.flatMap(spellingsOf)), language, weights.rest, making),
+    // These come last, because what follows a meaning is taken for spellings of it (see `marksOf`).
     foreignZone([...named.map((thing) => nameIn(thing, language, weight, texts, making)), ...words], language, making),
   ].join(' ');
 }
@@ -143,12 +134,10 @@ export function eventDocument(
   making: Making,
 ): IndexDocument {
   const [first = language] = making.languages;
-  const hidden =
-    language === first ? hiddenNames(event, first, record, making) : hiddenIn(language, event, record, making);
   const shown = shownParts(event, [first, language], making.languages);
   return {
     url: addressOf('events', event.id),
-    content: pageOf(first.code, `${shown}${anchor(hiddenId)}${hidden}`),
+    content: pageOf(first.code, `${shown}${anchor(hiddenId)}${hiddenIn(language, event, record, making)}`),
   };
 }
 

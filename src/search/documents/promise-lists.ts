@@ -1,6 +1,6 @@
 import type { RecordGraph } from '../../record/graph.ts';
 import { type Equivalents, wholeIn } from './equivalents.ts';
-import { ledgerAddress, type LedgerCard, type PromiseFilter } from '../ledger-card.ts';
+import type { LedgerCard, PromiseFilter } from '../read.ts';
 import { promiseWord } from './named-document.ts';
 
 function promiseWords(same: Equivalents, codes: readonly string[]): string[] {
@@ -33,7 +33,7 @@ export function ledgerCard(record: RecordGraph, same: Equivalents): LedgerCard {
     };
   };
   return {
-    address: ledgerAddress,
+    address: '/promises/',
     words: [...new Set(promiseWords(same, codes))],
     verdict: filter(
       'verdict',

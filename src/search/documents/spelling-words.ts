@@ -1,4 +1,4 @@
-import type { SearchLanguage } from '../languages.ts';
+import type { SearchLanguage } from '../read.ts';
 import { languageOf, runsOf, withIndexCharacters } from '../script.ts';
 import { joined, partsOf, wordsOf } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { type Check, isList, isNumber, isObject, isPair, isText, readJson } from '../shape.ts';
+import { type Checked, isList, isNumber, isObject, isPair, isText, readJson } from '../shape.ts';
 import { type EventTable, type FacetName, ofFacets, type OfFacets } from './event-table.ts';
 import { yearsOf, yearWords } from './years.ts';
 
@@ -16,7 +16,7 @@ function isoDay(number: number): string {
 const isNumbers = isList(isNumber);
 /** A facet as it is fetched: each event has a set of values, named by a letter. Lists of lists take three times the bytes. */
 const isFacet = isObject({ words: isList(isPair(isText, isText)), sets: isList(isNumbers), of: isText });
-type WrittenFacet = Read<typeof isFacet>;
+type WrittenFacet = Checked<typeof isFacet>;
 
 /** The letter of the first set, after which the others follow. */
 const firstLetter = '#'.charCodeAt(0);
@@ -40,8 +40,6 @@ const isWritten = isObject({
 });
 const isNames = isObject({ person: isFacet, organisation: isFacet });
 
-type Read<C> = C extends Check<infer T> ? T : never;
-
 function written({ words, facets }: EventTable, facet: FacetName): WrittenFacet {
   const keys = facets[facet].map((values) => values.join());
   const sets = new Map(facets[facet].map((values, at) => [keys[at], values]));
@@ -56,7 +54,7 @@ function columnOf({ sets, of }: WrittenFacet): (readonly number[])[] {
 /** Writes a table for the browser, without the facets of `nameFacets`. */
 export function writeTable(table: EventTable): string {
   const days = table.from.map(dayNumber);
-  const text: Read<typeof isWritten> = {
+  const text: Checked<typeof isWritten> = {
     gaps: days.map((day, at) => day - (days[at - 1] ?? 0)),
     lengths: days.map((day, at) => dayNumber(table.to[at] ?? '') - day),
     later: table.later.flatMap((day, at): [number, number][] => (day === '' ? [] : [[at, dayNumber(day)]])),

@@ -88,11 +88,18 @@ export function promisesAsked(card: LedgerCard, asked: Asked): PromisesAsked | u
       asked.telling.every((word) => isAmong(word, label)) && wordsIn([only.spelling]).join() === label.join();
     return isLabel ? all([listOf(card, promises, [only])], [], []) : undefined;
   }
-  // The ledger can be narrowed to one topic and to one side.
-  const single = [card.topic, card.side].flatMap((filter) => {
+  const withoutWord = asked.telling.filter((word) => !isAmong(word, wordsIn(words)));
+  const without = (choices: readonly Choice[]): string[] => {
+    const spoken = wordsIn(choices.map(({ spelling }) => spelling));
+    return withoutWord.filter((word) => !isAmong(word, spoken));
+  };
+  // The ledger can be narrowed to one topic and to one side. Beside other words a country is not who promised: engines for China.
+  const one = (filter: PromiseFilter): Choice[] => {
     const choices = choicesOf(filter, asked);
     return choices.length === 1 ? choices : [];
-  });
+  };
+  const [topic, side] = [one(card.topic), one(card.side)];
+  const single = without([...verdicts, ...topic, ...side]).length === 0 ? [...topic, ...side] : topic;
   const starts: readonly (readonly Choice[])[] = verdicts.length > 0 ? verdicts.map((verdict) => [verdict]) : [[]];
   const narrowed = starts
     .map((start) =>
@@ -103,11 +110,9 @@ export function promisesAsked(card: LedgerCard, asked: Asked): PromisesAsked | u
       ),
     )
     .filter((choices) => choices.length > 0);
-  const withoutWord = asked.telling.filter((word) => !isAmong(word, wordsIn(words)));
-  const spoken = wordsIn([...verdicts, ...single].map(({ spelling }) => spelling));
   return all(
     narrowed.map((choices) => listOf(card, promises, choices)),
     withoutWord,
-    withoutWord.filter((word) => !isAmong(word, spoken)),
+    without([...verdicts, ...single]),
   );
 }

@@ -15,7 +15,7 @@ export interface Suggestion {
   /** Where it stands: the verdict of a promise. */
   readonly state: string | undefined;
   readonly name: string;
-  /** What it holds, in words. */
+  /** What it holds, in words; empty for a page that only explains. */
   readonly holds: string;
 }
 
@@ -84,7 +84,7 @@ function lookedAt({ pages, matched }: Found): Ranked[] {
 }
 
 function suggestion({ address, kind, state, name, events }: NamedCard): Suggestion {
-  return { address, kind, state, name, holds: countWords(events) };
+  return { address, kind, state, name, holds: events === 0 ? '' : countWords(events) };
 }
 
 /**

@@ -53,6 +53,10 @@ describe('a query for promises', () => {
     );
   });
 
+  it('takes no country for the one who promised where other words leave that open', async () => {
+    expect(await offered('who promised quays to the upper bank')).toEqual([all]);
+  });
+
   it('names those who made them, on their page', async () => {
     expect(await offered('promises by Rosen')).toEqual([
       byRosen,

@@ -72,6 +72,6 @@ export function suggestionItem({ address, kind, state, name, holds }: Suggestion
     element('span', { class: 'suggestion-kind' }, state === undefined ? kind : `${kind} · ${state}`),
     ' ',
     element('a', { href: base + address }, name),
-    `: ${holds}`,
+    holds === '' ? '' : `: ${holds}`,
   );
 }

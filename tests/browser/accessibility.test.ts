@@ -64,6 +64,21 @@ function smallControls(): string[] {
     .map((target) => target.outerHTML.slice(0, 120));
 }
 
+/** What has the focus, where something else lies over it or it is clipped away. */
+function unseenFocus(): string[] {
+  const focus = document.activeElement;
+  const { x, y, width, height } = focus?.getClientRects()[0] ?? new DOMRect();
+  const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+  return focus?.contains(seen) ? [] : [focus?.outerHTML.slice(0, 120) ?? 'nothing'];
+}
+
+/** The fields that reach beyond the window. */
+function fieldsTooWide(): string[] {
+  return [...document.querySelectorAll('main :is(input, select, button)')]
+    .filter((field) => field.checkVisibility() && field.getBoundingClientRect().right > innerWidth)
+    .map((field) => field.outerHTML.slice(0, 120));
+}
+
 describe.concurrent('every type of page, in the light and the dark scheme, under a finger, narrow and wide', () => {
   it.each(pageTypes)(
     '%s passes axe, has no small control and does not scroll sideways, spaced out neither',
@@ -112,3 +127,26 @@ describe.concurrent.each(Object.entries(circumstances))('with everything unfolde
     },
   );
 });
+
+it('shows whatever the keyboard reaches at the top of a page', async () => {
+  const unseen = await reading('/promises/', {}, async (page) => {
+    const found: string[] = [];
+    for (let tab = 0; tab < 20; tab += 1) {
+      await page.keyboard.press('Tab');
+      found.push(...(await page.evaluate(unseenFocus)));
+    }
+    return found;
+  });
+  expect(unseen).toEqual([]);
+});
+
+it.each(['/', '/people/', '/promises/', '/sources/', '/disagreements/', '/404.html'])(
+  '%s keeps its fields within a telephone, with text twice as large',
+  async (address) => {
+    const found = await reading(address, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.evaluate(spaceOut, 'html { font-size: 200% }');
+      return page.evaluate(fieldsTooWide);
+    });
+    expect(found).toEqual([]);
+  },
+);

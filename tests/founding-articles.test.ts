@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { Prose } from '../src/record/markdown/prose.ts';
-import { loadRecord } from '../src/record/load.ts';
+import { realRecord } from './real-record.ts';
 
-const record = loadRecord('content');
+const record = realRecord;
 const articles = readFileSync('docs/founding-articles.md', 'utf8').split(/^## /m).slice(1);
 
 interface Place {

@@ -8,13 +8,14 @@ import { type Frame, middle, sheets, small, upright, wide } from '../../src/char
 import { unbroken } from '../../src/chart/label-text.ts';
 import { layoutSwarm, type SwarmLayout } from '../../src/chart/layout.ts';
 import { yearBoxes } from '../../src/chart/year-boxes.ts';
+import { realRecord } from '../real-record.ts';
 
 const records = { real: 'content', canal: 'tests/fixtures/canal', tides: 'tests/fixtures/tides' };
 const loaded = Object.entries(records).map(([name, folder]) => ({ name, record: loadRecord(folder) }));
 const cases = loaded.flatMap(({ name, record }) =>
   sheets.map((frame) => ({ name, width: frame.width, record, layout: layoutSwarm(record, frame) })),
 );
-const real = loaded[0]?.record ?? loadRecord('content');
+const real = loaded[0]?.record ?? realRecord;
 
 /** The labels of the real record on a sheet. */
 const labelsOn = ({ width }: Frame): SwarmLayout['labels'] =>

@@ -3,9 +3,10 @@ import { loadRecord } from '../../src/record/load.ts';
 import { textWidth } from '../../src/chart/label-text.ts';
 import { layoutThreads, threadFrames, threadLabel } from '../../src/chart/threads.ts';
 import { timeAxis } from '../../src/chart/time-axis.ts';
+import { realRecord } from '../real-record.ts';
 
 const records = [
-  { name: 'the real record', record: loadRecord('content') },
+  { name: 'the real record', record: realRecord },
   { name: 'tides', record: loadRecord('tests/fixtures/tides') },
 ];
 

@@ -7,9 +7,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeForLanguageServer } from '../../src/cli/schemas.ts';
-import { contentFolder } from '../../src/record/content-folder.ts';
 import { type Field, jsonSchemas } from '../../src/record/json-schema.ts';
 import { loadRecord, readDrafts } from '../../src/record/load.ts';
+import { realRecord } from '../real-record.ts';
 
 const page = readFileSync('docs/record.md', 'utf8');
 const base = 'tests/fixtures/base';
@@ -24,7 +24,7 @@ function faults(name: string, data: unknown): string[] {
 
 describe('the schemas for editors', () => {
   test('that are committed are those of the record: else run "npm run schemas"', () => {
-    for (const [name, schema] of jsonSchemas(loadRecord(contentFolder).vocabulary, page))
+    for (const [name, schema] of jsonSchemas(realRecord.vocabulary, page))
       expect(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8')), name).toEqual(schema);
   });
 

@@ -6,7 +6,7 @@ import { countRecord } from '../../src/views/counts.ts';
 import { type DataFile, dataFiles } from '../../src/export/data-files.ts';
 import { eventFile, promiseFile } from '../../src/export/json-files.ts';
 import { canal, hosted, unhosted } from './canal.ts';
-import { realRecord } from './real-record.ts';
+import { realRecord } from '../real-record.ts';
 
 const record = realRecord;
 const real = { base: '/', origin: 'https://record.example' };

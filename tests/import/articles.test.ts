@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Known, knownOf } from '../../src/import/known.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { casesIn, figuresOf, type Figures, importCase, printed, recordBefore, share } from './cases.ts';
+import { realRecord } from '../real-record.ts';
 
 interface Folder {
   readonly folder: string;
@@ -36,7 +37,7 @@ describe.each(sets)('importing the $name', ({ name, folders }) => {
   beforeAll(() => {
     const cases = folders.flatMap(({ folder, file }) => casesIn(folder, file).map((one) => ({ one, folder })));
     const record = recordBefore(
-      loadRecord('content'),
+      realRecord,
       cases.map(({ one }) => one),
     );
     const known: Known = knownOf(record);

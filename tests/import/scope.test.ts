@@ -6,7 +6,7 @@ import { type Known, knownOf } from '../../src/import/known.ts';
 import { partsOf } from '../../src/import/page/article.ts';
 import { decode } from '../../src/import/page/bytes.ts';
 import { readArticle } from '../../src/import/reading.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { realRecord } from '../real-record.ts';
 
 function articles(name: string): { about: string; text: string }[] {
   const file = readFileSync(`tests/fixtures/scope/${name}.yaml`, 'utf8');
@@ -16,7 +16,7 @@ function articles(name: string): { about: string; text: string }[] {
 describe('the scope of an article', () => {
   let read: Known | undefined;
   beforeAll(() => {
-    read = knownOf(loadRecord('content'));
+    read = knownOf(realRecord);
   }, 60_000);
 
   function knownRecord(): Known {

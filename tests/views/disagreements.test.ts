@@ -7,6 +7,7 @@ import {
   disagreementYears,
   namedOutlets,
 } from '../../src/views/disagreements.ts';
+import { realRecord } from '../real-record.ts';
 
 const canal = loadRecord('tests/fixtures/canal');
 const record: RecordGraph = {
@@ -45,7 +46,7 @@ describe('the disagreements of a record', () => {
 });
 
 describe('the disagreements of the real record', () => {
-  const groups = disagreementGroups(loadRecord('content'));
+  const groups = disagreementGroups(realRecord);
 
   it('are all found again year by year', () => {
     const years = disagreementYears(groups);

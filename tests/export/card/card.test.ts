@@ -5,7 +5,7 @@ import { type Card, cardAddress, cardsOf, size } from '../../../src/export/card/
 import { cardPng, cardSvg, colours } from '../../../src/export/card/draw.ts';
 import { siteFonts } from '../../../src/integrations/card-files.ts';
 import { loadRecord } from '../../../src/record/load.ts';
-import { realRecord } from '../real-record.ts';
+import { realRecord } from '../../real-record.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 const cards = cardsOf(record);

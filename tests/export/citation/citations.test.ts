@@ -16,7 +16,7 @@ import {
 } from '../../../src/export/citation/items.ts';
 import { risText } from '../../../src/export/citation/ris.ts';
 import { canal, canalEvent, hosted } from '../canal.ts';
-import { realRecord } from '../real-record.ts';
+import { realRecord } from '../../real-record.ts';
 
 const lock = eventCitations(canal, canalEvent('1901-03-04-lock-announced'), hosted);
 const regatta = eventCitations(canal, canalEvent('1902-07-regatta'), hosted);

@@ -8,7 +8,7 @@ import { rssText } from '../../../src/export/feed/rss.ts';
 import { escapeXml } from '../../../src/export/feed/xml.ts';
 import { canal, hosted } from '../canal.ts';
 import { parseXml, textsOf } from './parse-xml.ts';
-import { realRecord } from '../real-record.ts';
+import { realRecord } from '../../real-record.ts';
 
 const json = z.looseObject({ version: z.string(), items: z.array(z.looseObject({ id: z.string() })) });
 

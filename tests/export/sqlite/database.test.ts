@@ -9,7 +9,7 @@ import { examples } from '../../../src/export/sqlite/questions.ts';
 import { hanWords } from '../../../src/export/fields/han.ts';
 import { contextOf } from '../../../src/export/context.ts';
 import { canal, hosted } from '../canal.ts';
-import { realRecord } from '../real-record.ts';
+import { realRecord } from '../../real-record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
 

@@ -5,6 +5,7 @@ import { appearanceWords, personView } from '../../../src/views/actor/actor-view
 import { activityStrip, stripSize, yearMarks } from '../../../src/views/actor/activity-strip.ts';
 import { kinship } from '../../../src/views/actor/kinship.ts';
 import { verdictCounts } from '../../../src/views/actor/promise-lines.ts';
+import { realRecord } from '../../real-record.ts';
 
 const record = loadRecord('tests/fixtures/canal');
 const [ada] = record.people;
@@ -67,7 +68,7 @@ describe('the index by side', () => {
 
 describe('people', () => {
   it('stand in the order of the part of the name under which they are filed', () => {
-    const people = loadRecord('content').people;
+    const people = realRecord.people;
     const names = people.map(({ name }) => name);
     const order = ['Xi Jinping', 'Vladimir Putin', 'Dmitry Rogozin', 'Li Keqiang'];
     expect(order.toSorted((a, b) => names.indexOf(a) - names.indexOf(b))).toEqual([

@@ -4,10 +4,11 @@ import { facetNames } from '../../../src/views/filter/event-table.ts';
 import { filterEvents } from '../../../src/views/filter/filter.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { readView } from '../../../src/views/filter/view-state.ts';
+import { realRecord } from '../../real-record.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
 const index = eventTable(tides);
-const real = eventTable(loadRecord('content'));
+const real = eventTable(realRecord);
 const shown = (query: string): string[] =>
   filterEvents(index, readView(new URLSearchParams(query))).shown.map((at) => tides.events[at]?.id ?? '');
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
 import { verdictBasis } from '../../../src/views/promise/basis.ts';
 import { makersBySide } from '../../../src/views/promise/makers.ts';
+import { realRecord } from '../../real-record.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 
@@ -35,7 +36,7 @@ describe('who promised', () => {
   });
 
   it('counts each promise of the real record under one side', () => {
-    const real = loadRecord('content');
+    const real = realRecord;
     const counted = makersBySide(real).map(({ tally }) => Number.parseInt(tally ?? '0', 10));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(real.promises.length);
   });

@@ -5,9 +5,10 @@ import { loadRecord } from '../../../src/record/load.ts';
 import { eventYears, groupOf, rowDate, yearGroups } from '../../../src/views/timeline/groups.ts';
 import { condensed, landmarksOnly } from '../../../src/views/timeline/condense.ts';
 import { yearView } from '../../../src/views/timeline/year.ts';
+import { realRecord } from '../../real-record.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
-const real = loadRecord('content');
+const real = realRecord;
 
 function dated(edtf: string, period?: Event['period']): Event {
   const [event] = tides.events;

@@ -3,9 +3,10 @@ import type { PromiseEntry, RecordGraph } from '../../../src/record/graph.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 import { type PromiseState, promiseStateOn } from '../../../src/views/timeline/promise-state.ts';
 import { promiseTimeline } from '../../../src/views/timeline/promise-timeline.ts';
+import { realRecord } from '../../real-record.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
-const real = loadRecord('content');
+const real = realRecord;
 
 function find(record: RecordGraph, id: string): PromiseEntry {
   const found = record.promises.find((promise) => promise.id === id);

@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { contentFolder } from '../record/content-folder.ts';
 import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
@@ -27,6 +26,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 writeForLanguageServer(readDrafts(contentFolder, readKept));
 try {
+  const { dev } = await import('astro');
   await dev({ server: { port: portOf(process.env['PORT']) } });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -30,6 +30,8 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // To start a process for each page would take longer than most pages.
+      '--renderer-process-limit=1',
     ],
   });
 }

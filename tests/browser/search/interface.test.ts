@@ -149,7 +149,7 @@ describe('the search page', () => {
     expect(await page.locator('details[data-facet="person"]').getAttribute('open')).not.toBeNull();
     await page.reload();
     await page.waitForSelector('.search-chosen');
-    expect(await page.locator('#search-facets input[name="person"]:checked').count()).toBe(1);
+    await expect.poll(() => page.locator('#search-facets input[name="person"]:checked').count()).toBe(1);
   });
 
   it('sorts by date, and narrows to dates that overlap a range', async () => {

@@ -1,33 +1,37 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../axe.ts';
-import { page, served, visit } from '../visit.ts';
+import { browser, page, served, visit } from '../visit.ts';
+import { realRecord } from '../real-record.ts';
 
-const record = loadRecord('content');
+const record = realRecord;
 const site = served('real');
 const small = served('other');
 visit();
 
 describe('the chronology for paper', () => {
-  beforeEach(async () => {
-    await page.goto(site.at('/print/'));
+  // The longest page of the site: opened once for all that look at it.
+  let paper: Page;
+  beforeAll(async () => {
+    paper = await browser.newPage();
+    await paper.goto(site.at('/print/'));
   });
 
   it('has every event and every promise once, in time order, and loads no script', async () => {
-    const ids = await page.locator('article').evaluateAll((articles) => articles.map(({ id }) => id));
+    const ids = await paper.locator('article').evaluateAll((articles) => articles.map(({ id }) => id));
     expect(ids.slice(0, record.events.length)).toEqual(record.events.map(({ id }) => id));
     expect(ids.slice(record.events.length).sort()).toEqual(record.promises.map(({ id }) => `promise-${id}`).sort());
-    expect(await page.locator('script').count()).toBe(0);
+    expect(await paper.locator('script').count()).toBe(0);
   });
 
   it('uses no id twice', async () => {
-    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    const ids = await paper.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('writes out the address of every source, and none that is not safe to visit', async () => {
-    const text = (await page.locator('main').textContent()) ?? '';
-    const addresses = await page
+    const text = (await paper.locator('main').textContent()) ?? '';
+    const addresses = await paper
       .locator('.paper-sources a')
       .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent.trim()]));
     for (const [href, words] of addresses) expect(words).toBe(href);
@@ -38,18 +42,18 @@ describe('the chronology for paper', () => {
 
   it('holds every fact with the numbers of its sources', async () => {
     const facts = record.events.reduce((sum, event) => sum + event.facts.length, 0);
-    expect(await page.locator('.paper-event > p + ol').first().locator('> li').count()).toBeGreaterThan(0);
-    expect(await page.locator('[id^="20"] > ol:not(h4 + ol) > li').count()).toBe(facts);
+    expect(await paper.locator('.paper-event > p + ol').first().locator('> li').count()).toBeGreaterThan(0);
+    expect(await paper.locator('[id^="20"] > ol:not(h4 + ol) > li').count()).toBe(facts);
     const bare = record.events.flatMap((event) => event.facts.filter((fact) => fact.prose.citations.length === 0));
-    expect(await page.locator('[id^="20"] > ol:not(h4 + ol) > li:has(sup)').count()).toBe(facts - bare.length);
+    expect(await paper.locator('[id^="20"] > ol:not(h4 + ol) > li:has(sup)').count()).toBe(facts - bare.length);
   });
 
   it('fits a narrow and a wide screen, and carries no style of its own that a strict policy would block', async () => {
     for (const width of [2560, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await paper.setViewportSize({ width, height: 800 });
+      expect(await paper.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    expect(await page.locator('style, [style]').count()).toBe(0);
+    expect(await paper.locator('style, [style]').count()).toBe(0);
   });
 
   it.each(['light', 'dark'] as const)(
@@ -62,11 +66,11 @@ describe('the chronology for paper', () => {
   );
 
   it('begins each year on a page of its own, under a running head', async () => {
-    await page.emulateMedia({ media: 'print' });
+    await paper.emulateMedia({ media: 'print' });
     expect(
-      await page.locator('#year-2015').evaluate((heading) => getComputedStyle(heading.parentElement ?? heading).page),
+      await paper.locator('#year-2015').evaluate((heading) => getComputedStyle(heading.parentElement ?? heading).page),
     ).toBe('pages-2015');
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000);
+    expect((await paper.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000);
   });
 });
 

@@ -36,6 +36,8 @@ export default defineConfig({
           // Chromium does the work of a test in processes of its own: two at a time keep two cores busy.
           maxConcurrency: 2,
           hookTimeout: 300_000,
+          // A busy machine takes longer than the second that is waited by default.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

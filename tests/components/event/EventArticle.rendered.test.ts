@@ -37,4 +37,12 @@ describe('the page of an event', () => {
     `);
     expect(textOf(html)).not.toMatch(/: \./);
   });
+
+  it('says what an abbreviation among its terms stands for', async () => {
+    const event = canal.events.find(({ terms }) => terms.length > 0);
+    const terms = canal.terms.map((term) => ({ ...term, name: 'TC', expansion: 'Towing chain' }));
+    const record = { ...canal, terms };
+    const html = await container.renderToString(EventArticle, { props: { event }, locals: { record } });
+    expect(html).toMatch(/>TC<\/a>\s+<span[^>]*>Towing chain</);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Event } from '../record/graph.ts';
+import { fromShelf, toShelf } from '../record/kept/shelf.ts';
 import type { Frame, LabelStyle } from './frame.ts';
 import {
   type Box,
@@ -74,7 +75,28 @@ export function placeLabels(
   const neighbours = hulls.map((own, index) =>
     hulls.flatMap((other, place) => (place !== index && boxesMeet(own, other, 2 * labelGap) ? [place] : [])),
   );
-  return wishes.length === 0 ? [] : settled(anneal(wishes, together, neighbours, searches));
+  return wishes.length === 0 ? [] : settled(chosenPlaces(wishes, together, neighbours));
+}
+
+/** The place that the search chooses for each label, or chose in an earlier run among the same ones: it is the longest part of a chart. */
+function chosenPlaces(
+  wishes: readonly (readonly PlacedLabel[])[],
+  together: (a: PlacedLabel, b: PlacedLabel) => number,
+  neighbours: readonly (readonly number[])[],
+): readonly PlacedLabel[] {
+  const question = JSON.stringify(wishes.map((places) => places.map((place) => ({ ...place, event: place.event.id }))));
+  const known = fromShelf('labels', question);
+  if (Array.isArray(known)) {
+    const kept = wishes.flatMap((places, label) => places[Number(known[label])] ?? []);
+    if (kept.length === wishes.length) return kept;
+  }
+  const chosen = anneal(wishes, together, neighbours, searches);
+  toShelf(
+    'labels',
+    question,
+    chosen.map((place, label) => wishes[label]?.indexOf(place)),
+  );
+  return chosen;
 }
 
 /** The box around all places that a label may take. */

@@ -27,7 +27,7 @@ let opened: Shelf | null | undefined;
 /** The shelf of this code; null outside the project's folder. Those of other code are thrown away. */
 function shelf(): Shelf | null {
   if (opened !== undefined) return opened;
-  const code = globSync('src/record/**/*.ts').sort();
+  const code = globSync('src/{record,chart}/**/*.ts').sort();
   if (code.length === 0 || !existsSync('package-lock.json')) return (opened = null);
   const hash = createHash('sha256').update(process.version);
   for (const name of [...code, 'package-lock.json']) hash.update(name).update('\0').update(readFileSync(name));

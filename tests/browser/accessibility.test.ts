@@ -25,10 +25,27 @@ async function reading<T>(
   return result;
 }
 
-/** Shortens what repeats: the rows of lists and tables, and the marks of a chart, are drawn by one component each. */
+/**
+ * Shortens what repeats. The rows of lists and tables, and the marks of a chart, are drawn by one component each: of them stay those with a
+ * piece, an element of some class in another, that stands in fewer than three rows of its kind before, however far down the page.
+ */
 function shorten(): void {
-  for (const repeated of ['main li', 'main tbody tr', 'main svg a'])
-    for (const row of [...document.querySelectorAll(repeated)].slice(40)) row.remove();
+  const kind = (element: Element | null): string =>
+    `${element?.tagName ?? ''}.${element?.getAttribute('class') ?? ''}[${element?.getAttributeNames().join() ?? ''}]`;
+  for (const repeated of ['main li', 'main tbody tr', 'main svg a']) {
+    const rows = new Map<string, number>();
+    for (const row of document.querySelectorAll(repeated)) {
+      const pieces = [row, ...row.querySelectorAll('*')].map(
+        (element) => `${kind(row)} ${kind(element.parentElement)} ${kind(element)}`,
+      );
+      const isSeen = [...new Set(pieces)].map((piece) => {
+        const before = rows.get(piece) ?? 0;
+        rows.set(piece, before + 1);
+        return before >= 3;
+      });
+      if (!isSeen.includes(false)) row.remove();
+    }
+  }
 }
 
 /** Which of the widths, in pixels, the page has to be scrolled sideways at. */

@@ -57,6 +57,29 @@ export interface Search {
 /** Words of a query that are searched, at most. */
 const mostWords = 32;
 
+async function lookUp(query: Query, words: readonly Word[], looking: Looking) {
+  return Promise.all([
+    Promise.all(words.map((word) => matchWord(looking, word))),
+    Promise.all([matchNeighbours(looking, words), matchYear(looking, query)]),
+    Promise.all(query.phrases.map(async (phrase) => ({ phrase, ids: await holdingPhrase(looking, wordsOf(phrase)) }))),
+  ]);
+}
+
+/** Of the events found, those that hold each phrase; a phrase that none of them holds is told and counts for nothing. */
+function withPhrases<Event extends { readonly id: string }>(
+  events: readonly Event[],
+  phrases: readonly { readonly phrase: string; readonly ids: ReadonlySet<string> }[],
+): { readonly events: readonly Event[]; readonly missingPhrases: readonly string[] } {
+  let left = events;
+  const missingPhrases: string[] = [];
+  for (const { phrase, ids } of phrases) {
+    const holding = left.filter(({ id }) => ids.has(id));
+    if (holding.length > 0) left = holding;
+    else missingPhrases.push(phrase);
+  }
+  return { events: left, missingPhrases };
+}
+
 /** Opens the search of a record. What is asked of it throws what its source throws. */
 export function openSearch(source: Source): Search {
   const indexOf = openIndexes(once(source.engine).bind(undefined, ''), source.failures);
@@ -67,16 +90,6 @@ export function openSearch(source: Source): Search {
     const { heads } = await settingsOf();
     source.soon(heads.filter((head) => head.slice(0, Math.max(0, head.lastIndexOf('/'))) === bundle));
   });
-
-  async function lookUp(query: Query, words: readonly Word[], looking: Looking) {
-    return Promise.all([
-      Promise.all(words.map((word) => matchWord(looking, word))),
-      Promise.all([matchNeighbours(looking, words), matchYear(looking, query)]),
-      Promise.all(
-        query.phrases.map(async (phrase) => ({ phrase, ids: await holdingPhrase(looking, wordsOf(phrase)) })),
-      ),
-    ]);
-  }
 
   async function find(text: string, asking: Asking = 'asked'): Promise<Found> {
     const settings = await settingsOf();
@@ -110,20 +123,12 @@ export function openSearch(source: Source): Search {
     };
     const [matched, bonuses, phrases] = await lookUp(query, words, looking);
     const ranked = rank([...matched.flatMap(({ groups }) => groups), ...bonuses.flat()], settings.events);
-    let found = ranked.filter(isEvent);
-    const missingPhrases: string[] = [];
-    for (const { phrase, ids } of phrases) {
-      const holding = found.filter(({ id }) => ids.has(id));
-      if (holding.length > 0) found = holding;
-      else missingPhrases.push(phrase);
-    }
     return {
       ...nothing,
-      events: found,
+      ...withPhrases(ranked.filter(isEvent), phrases),
       pages: ranked.filter((page) => !isEvent(page)),
       matched,
       replaced: matched.flatMap(({ replaced }) => replaced ?? []),
-      missingPhrases,
     };
   }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/record/load.ts';
 import { verdictBasis } from '../../../src/views/promise/basis.ts';
 import { makersBySide } from '../../../src/views/promise/makers.ts';
-import { realRecord } from '../../real-record.ts';
 
 const record = loadRecord('tests/fixtures/tides');
 
@@ -33,11 +32,5 @@ describe('who promised', () => {
       ['Ostrand', '1 promise: 1 pending', ['Stavros Kallas: 1 promise: 1 pending']],
       ['Shared', '1 promise: 1 honoured', ['Merrow Strait Commission: 1 promise: 1 honoured']],
     ]);
-  });
-
-  it('counts each promise of the real record under one side', () => {
-    const real = realRecord;
-    const counted = makersBySide(real).map(({ tally }) => Number.parseInt(tally ?? '0', 10));
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(real.promises.length);
   });
 });

@@ -5,10 +5,9 @@ import { loadRecord } from '../../../src/record/load.ts';
 import { eventYears, groupOf, rowDate, yearGroups } from '../../../src/views/timeline/groups.ts';
 import { condensed, landmarksOnly } from '../../../src/views/timeline/condense.ts';
 import { yearView } from '../../../src/views/timeline/year.ts';
-import { realRecord } from '../../real-record.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
-const real = realRecord;
+const canal = loadRecord('tests/fixtures/canal');
 
 function dated(edtf: string, period?: Event['period']): Event {
   const [event] = tides.events;
@@ -19,7 +18,7 @@ function dated(edtf: string, period?: Event['period']): Event {
 
 describe('the timeline', () => {
   it('has every event once', () => {
-    for (const record of [tides, real]) {
+    for (const record of [tides, canal]) {
       const ids = yearGroups(record).flatMap((year) => year.months.flatMap(({ events }) => events.map(({ id }) => id)));
       expect(ids.toSorted()).toEqual(record.events.map(({ id }) => id).toSorted());
     }
@@ -33,7 +32,7 @@ describe('the timeline', () => {
   });
 
   it('counts what each year holds', () => {
-    for (const year of yearGroups(real))
+    for (const year of yearGroups(tides))
       expect(year.months.reduce((sum, { events }) => sum + events.length, 0)).toBe(year.count);
   });
 });
@@ -65,6 +64,18 @@ describe('a year', () => {
     expect(eventYears(tides)).toContain('1958');
     expect(yearView(tides, '1961')).toMatchObject({ previous: '1958', next: '1962', period: undefined });
     expect(yearView(tides, '1958')).toMatchObject({ previous: undefined, period: 'background' });
+    expect(yearView(tides, '1976')).toMatchObject({ previous: '1974', next: undefined, period: 'epilogue' });
+  });
+
+  it('has its events under their months, also before and after the span', () => {
+    const months = (year: string) =>
+      yearView(tides, year).months.map(({ heading, events }) => [heading, events.length]);
+    expect(months('1958')).toEqual([['June', 1]]);
+    expect(months('1965')).toEqual([['September', 2]]);
+    expect(yearView(tides, '1965').events.map(({ id }) => id)).toEqual([
+      '1965-09-02-treaty-of-skarholm',
+      '1965-09-03-kallas-doubts',
+    ]);
   });
 
   it('says in a sentence who spoke and how far it went', () => {
@@ -75,13 +86,34 @@ describe('a year', () => {
 });
 
 describe('a record too large for one page', () => {
+  const [event] = tides.events;
+  if (!event) throw new Error('The fixture has no event.');
+  const many = (count: number, weight: 1 | 3) => Array.from({ length: count }, () => ({ ...event, weight }));
+
+  it('is one of more than 358 events', () => {
+    expect(condensed({ ...tides, events: many(358, 1) })).toBe(false);
+    expect(condensed({ ...tides, events: many(359, 1) })).toBe(true);
+  });
+
   it('shows its landmarks, and the count of all', () => {
-    expect(condensed(real)).toBe(false);
-    const [year] = yearGroups(real).filter(({ id }) => id === '2015');
+    const [year] = yearGroups(tides).filter(({ id }) => id === '1965');
     const shortened = year && landmarksOnly(year);
-    expect(shortened?.count).toBe(year?.count);
-    const rows = shortened?.months.flatMap(({ events }) => events) ?? [];
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((event) => event.weight === 3)).toBe(true);
+    expect(shortened?.count).toBe(2);
+    expect(shortened?.months.flatMap(({ events }) => events.map(({ id }) => id))).toEqual([
+      '1965-09-02-treaty-of-skarholm',
+    ]);
+  });
+
+  it('shows at most sixty of a year, from its beginning, and no month that has none', () => {
+    const months = [many(40, 3), many(40, 3), many(5, 3), many(5, 1)].map((events, at) => ({
+      id: `1965-0${at + 1}`,
+      heading: '',
+      events,
+    }));
+    const year = { id: '1965', heading: '1965', years: ['1965'], count: 90, months };
+    expect(landmarksOnly(year).months.map(({ id, events }) => [id, events.length])).toEqual([
+      ['1965-01', 40],
+      ['1965-02', 20],
+    ]);
   });
 });

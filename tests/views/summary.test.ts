@@ -33,6 +33,10 @@ describe('a summary', () => {
     expect(summaryOf(prose('The lock opens'), 13)).toBe('The lock…');
   });
 
+  it('ends within the limit also where words have no spaces between them', () => {
+    expect(summaryOf(prose('一九六一年提议建造船闸'), 5)).toBe('一九六一…');
+  });
+
   it('has room for 200 characters where no limit is given', () => {
     const summary = summaryOf(prose(`${'ten chars '.repeat(19)}and eleven more`));
     expect(summary).toBe(`${'ten chars '.repeat(19)}and…`);

@@ -62,10 +62,14 @@ async function scrollsSideways(page: Page, widths: readonly number[]): Promise<n
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-function spaceOut(css: string): void {
+/** WCAG 2.2, 1.4.4: text twice as large. */
+const large = 'html { font-size: 200% }';
+
+/** Adds the settings of a reader to a page, in the place of those added before. */
+function withSettings(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** Unfolds a page and gives its controls under 24 pixels (WCAG 2.2, 2.5.8); the target of a checkbox is its label. */
@@ -98,7 +102,7 @@ function fieldsTooWide(): string[] {
 
 describe.concurrent('every type of page, in the light and the dark scheme, under a finger, narrow and wide', () => {
   it.each(pageTypes)(
-    '%s passes axe, has no small control and does not scroll sideways, spaced out neither',
+    '%s passes axe, has no small control and does not scroll sideways, spaced out or enlarged neither',
     async (address) => {
       const found = await reading(address, { colorScheme: 'light' }, async (page) => {
         const sideways = await scrollsSideways(page, [2560, 320, 1280]);
@@ -110,10 +114,12 @@ describe.concurrent('every type of page, in the light and the dark scheme, under
         await page.setViewportSize({ width: 412, height: 823 });
         const finger = await violations(page, ['target-size']);
         const small = await page.evaluate(smallControls);
-        await page.evaluate(spaceOut, spacing);
-        return { light, dark, finger, sideways, small, spaced: await scrollsSideways(page, [320]) };
+        await page.evaluate(withSettings, spacing);
+        const spaced = await scrollsSideways(page, [320]);
+        await page.evaluate(withSettings, large);
+        return { light, dark, finger, sideways, small, spaced, enlarged: await scrollsSideways(page, [360]) };
       });
-      expect(found).toEqual({ light: [], dark: [], finger: [], sideways: [], small: [], spaced: [] });
+      expect(found).toEqual({ light: [], dark: [], finger: [], sideways: [], small: [], spaced: [], enlarged: [] });
     },
   );
 });
@@ -161,7 +167,7 @@ it.each(['/', '/people/', '/promises/', '/sources/', '/disagreements/', '/404.ht
   '%s keeps its fields within a telephone, with text twice as large',
   async (address) => {
     const found = await reading(address, { viewport: { width: 360, height: 740 } }, async (page) => {
-      await page.evaluate(spaceOut, 'html { font-size: 200% }');
+      await page.evaluate(withSettings, large);
       return page.evaluate(fieldsTooWide);
     });
     expect(found).toEqual([]);

@@ -20,7 +20,7 @@ export const colours = {
   'tone-open': '#635e55',
 } as const;
 
-/** The colour of a verdict's tone, as `src/styles/base.css` gives it. */
+/** The colour of a verdict's tone, as `src/styles/colours.css` gives it. */
 const toneColours = {
   kept: colours['tone-kept'],
   part: colours['tone-part'],

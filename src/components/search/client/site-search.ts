@@ -35,7 +35,8 @@ function watchRequests(): void {
     try {
       const response = await ordinary(...asked);
       if (!response.ok || !response.body) throw new Error(`${pathname}: ${response.status}`);
-      if (!packed.test(pathname)) return response;
+      // A browser of before 2023 cannot unpack; Pagefind then does.
+      if (!packed.test(pathname) || !('DecompressionStream' in globalThis)) return response;
       const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
       return new Response(await unpacked.arrayBuffer());
     } catch (error) {

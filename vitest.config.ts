@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -34,8 +33,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 60_000,
-          // Much of a test is waiting for Chromium: three files at a time keep two cores busy.
-          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           // Chromium does the work of a test in processes of its own: two at a time keep two cores busy.
           maxConcurrency: 2,
           hookTimeout: 300_000,

@@ -11,7 +11,7 @@ export interface Cell {
   readonly to: number;
 }
 
-/** Where an event stands on the axis, in pixels. */
+/** Where an event is on the axis, in pixels. */
 export interface Moment {
   /** The event's day, or the middle of its possible days. */
   readonly at: number;
@@ -29,7 +29,7 @@ export interface TimeAxis {
   readonly cells: readonly Cell[];
   /** The smallest width of a cell. */
   readonly narrowest: number;
-  /** Starts of the years that are written, with the pixel they stand at. */
+  /** Starts of the years that are written, with the pixel each is at. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
   /** Starts of the months that are not starts of years; empty where they would be too near to each other. */
   readonly months: readonly number[];
@@ -37,7 +37,7 @@ export interface TimeAxis {
   readonly from: number;
   readonly to: number;
   readonly moment: (event: Event) => Moment;
-  /** The middle of the days of a date that lie within the span; a date outside it stands at the near end. */
+  /** The middle of the days of a date that lie within the span; a date outside it is put at the near end. */
   readonly middle: (date: EdtfDate) => number;
 }
 
@@ -64,7 +64,7 @@ function isUncertain(date: EdtfDate): boolean {
   return date.precision !== 'day' || date.approximate || date.uncertain;
 }
 
-/** Where the events before and after the span stand, in the order of time, each with as much room as the others. */
+/** Where the events before and after the span are drawn, in the order of time, each with as much room as the others. */
 function momentsOutside(all: readonly Event[], before: Cell, after: Cell): Map<string, Moment> {
   return new Map(
     [before, after].flatMap((cell) => {

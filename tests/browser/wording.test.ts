@@ -34,8 +34,8 @@ test.each(retiredWords)('no page says %s, but %s', (word) => {
   expect(found).toEqual([]);
 });
 
-test('no page leaves a space before a comma, a semicolon or a full stop, or after a bracket', () => {
-  const gap = /[\p{L}\p{N}]\s\(\s|(?:[\p{L}\p{N})’”]|<\/(?:a|span|small|em|time)>)\s+[,;.](?=[\s<])/u;
+test('no page leaves a space before a comma, a semicolon, a colon or a full stop, or after a bracket', () => {
+  const gap = /[\p{L}\p{N}]\s\(\s|(?:[\p{L}\p{N})’”]|<\/(?:a|b|span|small|em|time)>)\s+[,;:.](?=[\s<])/u;
   const found = pages(sites.real.out).flatMap((path) => {
     const html = readFileSync(join(sites.real.out, path), 'utf8').replace(
       /<(script|style|code|pre)\b[\s\S]*?<\/\1>/g,

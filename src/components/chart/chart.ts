@@ -29,7 +29,7 @@ function threadLine(sheet: HTMLElement): SVGPathElement {
 }
 
 /** Shows the name of a link in the tip, above it, or below where there is no room. */
-function name(link: Element, tip: HTMLElement, room: DOMRect): void {
+function showName(link: Element, tip: HTMLElement, room: DOMRect): void {
   const title = link.querySelector('title');
   if (title) {
     link.setAttribute('aria-label', title.textContent);
@@ -84,7 +84,7 @@ function tell(sheet: HTMLElement, drawing: Element, tip: HTMLElement): void {
     if (!link) return;
     hide();
     const room = sheet.getBoundingClientRect();
-    name(link, tip, room);
+    showName(link, tip, room);
     relate(link, room);
   };
 

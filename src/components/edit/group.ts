@@ -69,7 +69,7 @@ export function group(field: Field, value: unknown, shared: Shared, path: Path):
   };
 }
 
-/** A field that takes a word when Enter is pressed or one of those suggested is chosen. `take` is given none where the word is not allowed. */
+/** A field that takes a word when Enter is pressed or one of those suggested is chosen. `take` is not called where the word is not allowed. */
 function wordField(allowed: readonly unknown[] | undefined, labels: Wanted['labels'], take: (one: unknown) => void) {
   const input = element('input', {
     spellcheck: 'false',

@@ -65,9 +65,13 @@ function valueOf(bytes: Uint8Array | undefined): unknown {
   }
 }
 
+/** Characters of a name that tell its kind. */
+const kindLength = 8;
+
 /** The name under which something of this kind that is made of this text is kept. */
 function nameOf(kind: string, text: string): string {
-  return createHash('sha256').update(`${kind}\0${text}`).digest('hex');
+  const hex = (of: string): string => createHash('sha256').update(of).digest('hex');
+  return hex(kind).slice(0, kindLength) + hex(text).slice(kindLength);
 }
 
 /** What was made of a text, this time or earlier; undefined when nothing whole is kept. Each call gives a value of its own. */
@@ -90,7 +94,19 @@ export function toShelf(kind: string, text: string, value: unknown): void {
   own.used.add(name);
 }
 
-/** Puts the loose files into the one; of what no run asked for, no more than the double of what this one did stays. */
+/**
+ * Throws away what no run asked for, where it is more than the double of what this one did. It is told by kind: a build runs this
+ * module twice, and each of the two knows only what it asked for itself.
+ */
+function clearOut(all: Map<string, Uint8Array>, used: ReadonlySet<string>): void {
+  const kindOf = (name: string): string => name.slice(0, kindLength);
+  const usedByKind = Map.groupBy(used, kindOf);
+  for (const [kind, names] of Map.groupBy(all.keys(), kindOf))
+    if (names.length > 3 * (usedByKind.get(kind)?.length ?? Infinity))
+      for (const name of names) if (!used.has(name)) all.delete(name);
+}
+
+/** Puts the loose files into the one. */
 function bind(): void {
   if (!opened || opened.loose.size <= mostLoose) return;
   const { folder, used } = opened;
@@ -99,7 +115,7 @@ function bind(): void {
     const bytes = bytesOf(join(folder, name));
     if (bytes) all.set(name, bytes);
   }
-  if (all.size > 3 * used.size) for (const name of all.keys()) if (!used.has(name)) all.delete(name);
+  clearOut(all, used);
   writeWhole(join(folder, bound), serialize(all));
   for (const name of opened.loose) rmSync(join(folder, name), { force: true });
 }

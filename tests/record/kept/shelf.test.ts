@@ -56,6 +56,12 @@ test('what no process asked for is thrown away when it is most of what is kept',
   expect(run(take(3000, 3110))).toBe('110');
 });
 
+test('what another copy of the module in the same process asked for stays, as a build runs two', () => {
+  const second = `const other = await import(${JSON.stringify(`${shelf}?second`)}); other.fromShelf('labels', 'text');`;
+  run(`${put(4000, 4300)} ${second}`);
+  expect(run(take(4000, 4300))).toBe('300');
+});
+
 test('a file that is damaged counts for nothing, and is written anew', () => {
   const [code = ''] = readdirSync(join(folder, '.cache/entries'));
   writeFileSync(join(folder, '.cache/entries', code, 'bound'), 'no bytes of ours');

@@ -7,8 +7,8 @@ import { events, facts } from './collections.ts';
 import { type Context, contextOf } from './context.ts';
 import type { CsvTable } from './csv.ts';
 import { dataPackage } from './data-package.ts';
-import { jsonText } from './envelope.ts';
 import { jsonLists, jsonSchemas } from './json-files.ts';
+import { jsonText } from './json-text.ts';
 import { type Database, database } from './sqlite/database.ts';
 import { timelineJs } from './timelinejs.ts';
 

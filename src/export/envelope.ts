@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { permalink } from '../site/address.ts';
 import type { Context } from './context.ts';
 import { address, text, url } from './fields/kinds.ts';
+import { jsonText } from './json-text.ts';
 
 const envelopeFields = {
   $schema: address.schema.meta({ description: 'Address of the JSON Schema of this file' }),
@@ -38,9 +39,4 @@ export function envelopeText(
     source: { name: `${title}, ${editors}`, url: permalink(site, '/') },
     ...data,
   });
-}
-
-/** JSON as the files have it: two spaces, a line feed at the end. */
-export function jsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
 }

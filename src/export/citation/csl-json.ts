@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EdtfDate } from '../../record/dates/edtf-date.ts';
+import { jsonText } from '../json-text.ts';
 import type { CitationItem } from './items.ts';
 
 const dateParts = z.array(z.number().int()).min(1).max(3);
@@ -58,5 +59,5 @@ function cslOf(item: CitationItem): CslItem {
 
 /** A .csl.json file: an array of items. */
 export function cslText(items: readonly CitationItem[]): string {
-  return `${JSON.stringify(items.map(cslOf), null, 2)}\n`;
+  return jsonText(items.map(cslOf));
 }

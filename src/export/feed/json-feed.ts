@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import { rfc3339 } from './atom.ts';
 import type { Feed } from './items.ts';
 
@@ -22,5 +23,5 @@ export function jsonFeedText(feed: Feed, self: string): string {
       tags: item.categories,
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonText(data);
 }

@@ -84,10 +84,11 @@ ORDER BY p.name, e.earliest, e.id`,
     description:
       'How much each outlet is used: pages cited, events that cite it, events with a page that repeats its report',
     sql: `SELECT p.name, c.label AS control, p.controlled_by, p.country,
-  (SELECT count(*) FROM pages g WHERE g.publisher = p.id) AS pages,
-  (SELECT count(DISTINCT event) FROM event_sources s WHERE s.publisher = p.id) AS events_citing,
-  (SELECT count(DISTINCT event) FROM event_sources s WHERE s.origin = p.id) AS events_relaying, p.id, p.url
+  coalesce(g.pages, 0) AS pages, coalesce(s.events, 0) AS events_citing, coalesce(o.events, 0) AS events_relaying, p.id, p.url
 FROM publishers p JOIN controls c ON c.id = p.control
+LEFT JOIN (SELECT publisher, count(*) AS pages FROM pages GROUP BY publisher) g ON g.publisher = p.id
+LEFT JOIN (SELECT publisher, count(DISTINCT event) AS events FROM event_sources GROUP BY publisher) s ON s.publisher = p.id
+LEFT JOIN (SELECT origin, count(DISTINCT event) AS events FROM event_sources GROUP BY origin) o ON o.origin = p.id
 ORDER BY events_citing DESC, p.id`,
   },
 ];

@@ -121,10 +121,3 @@ export function tableSql({ name, columns, primaryKey, foreignKeys }: SqlTable): 
   const kept = columns.every((column) => primaryKey.includes(column.name)) ? ' WITHOUT ROWID' : '';
   return `CREATE TABLE ${name} (\n  ${lines.join(',\n  ')}\n)${kept}`;
 }
-
-/** Statements that make an index for every reference which does not begin the primary key. */
-export function indexSql({ name, primaryKey, foreignKeys }: SqlTable): string[] {
-  return foreignKeys
-    .filter(({ columns }) => columns.some((column, index) => primaryKey[index] !== column))
-    .map(({ columns }) => `CREATE INDEX ${name}_by_${columns.join('_')} ON ${name} (${columns.join(', ')})`);
-}

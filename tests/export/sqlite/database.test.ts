@@ -51,7 +51,38 @@ test('the file is whole, and no reference leads nowhere', () => {
 
 test('it is packed: nothing is free in it', () => {
   expect(column(db, 'PRAGMA freelist_count')).toEqual([0]);
-  expect(column(db, 'PRAGMA page_size')).toEqual([4096]);
+  expect(column(db, 'PRAGMA page_size')).toEqual([1024]);
+});
+
+test('it carries no index but those of its keys and of days, and its views answer at once without them', () => {
+  expect(column(db, "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL ORDER BY name")).toEqual([
+    'events_by_day',
+    'events_by_ordinal',
+  ]);
+  for (const { name } of real.views) {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT * FROM ${name}`).all();
+    // A scan for every row of another table would grow with the square of the record.
+    const within = new Set<unknown>();
+    for (const { id, parent, detail } of plan)
+      if (within.has(parent) || String(detail).startsWith('CORRELATED')) within.add(id);
+    const scans = plan.filter(({ id, detail }) => within.has(id) && /^SCAN (?!\()/.test(String(detail)));
+    expect(scans, name).toEqual([]);
+  }
+});
+
+test('an outlet is counted as its page counts it', () => {
+  const cited = (id: string): string[] =>
+    record.events
+      .filter(({ sources }) => sources.some(({ publisher }) => publisher === id))
+      .map(({ id: event }) => event);
+  const repeated = (id: string): string[] =>
+    record.events.filter(({ sources }) => sources.some(({ origin }) => origin === id)).map(({ id: event }) => event);
+  const counts = db
+    .prepare('SELECT id, events_citing AS citing, events_relaying AS relaying FROM publishers_used')
+    .all();
+  expect(counts.map((row) => ({ ...row }))).toEqual(
+    counts.map(({ id }) => ({ id, citing: cited(String(id)).length, relaying: repeated(String(id)).length })),
+  );
 });
 
 test('one record gives the same bytes every time', () => {

@@ -1,8 +1,7 @@
 import type { Frame, LabelStyle } from './frame.ts';
 import { type Box, type Point, segmentsOf } from './geometry.ts';
 import { labelLines, textWidth } from './label-text.ts';
-import type { PlacedLabel } from './labels.ts';
-import type { PlacedMark } from './layout.ts';
+import type { LabelMark, PlacedLabel } from './labels.ts';
 
 interface Text {
   readonly lines: readonly string[];
@@ -12,9 +11,9 @@ interface Text {
 }
 
 /** Every place a label may take on a sheet, with what the place costs by its distance and its shape. */
-export function candidates(mark: PlacedMark, frame: Frame, style: LabelStyle): PlacedLabel[] {
+export function candidates(mark: LabelMark, frame: Frame, style: LabelStyle): PlacedLabel[] {
   const texts = style.wraps.flatMap(({ characters, lines }, rank): Text[] => {
-    const set = labelLines(mark.event.label ?? mark.event.title, characters, lines);
+    const set = labelLines(mark.text, characters, lines);
     if (!set) return [];
     return [
       {
@@ -30,13 +29,13 @@ export function candidates(mark: PlacedMark, frame: Frame, style: LabelStyle): P
 }
 
 /** The sides a label of this mark may stand on, best first: -1 up or left, 1 down or right. */
-function sides(mark: PlacedMark): readonly (-1 | 1)[] {
+function sides(mark: LabelMark): readonly (-1 | 1)[] {
   if (mark.position === 'on') return [1, -1];
   return mark.position === 'below' ? [1] : [-1];
 }
 
 /** How far from the axis a label on a side may reach. Labels of the strip apart stand in the field below. */
-function reach(mark: PlacedMark, frame: Frame, side: -1 | 1): number {
+function reach(mark: LabelMark, frame: Frame, side: -1 | 1): number {
   const { above, below } = frame.fields;
   if (mark.position === 'apart') return frame.axis + below.near;
   return frame.axis + (side < 0 ? above.far : below.far);
@@ -46,7 +45,7 @@ function reach(mark: PlacedMark, frame: Frame, side: -1 | 1): number {
 const shifts = [0, -6, 6, -14, 14, -26, 26, -44, 44, -70, 70, -100, 100] as const;
 
 /** Across: a line rises or falls from the mark, and the text hangs from it as a flag, its lines on common rows. */
-function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): PlacedLabel[] {
+function flags(mark: LabelMark, frame: Frame, style: LabelStyle, text: Text): PlacedLabel[] {
   const result: PlacedLabel[] = [];
   for (const [rank, side] of sides(mark).entries()) {
     const outer = reach(mark, frame, side);
@@ -67,7 +66,7 @@ function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): P
           const bend = shift === 0 ? 0 : 8 + Math.abs(shift) * 0.4;
           const flip = anchor === 'end' ? 4 : 0;
           result.push({
-            event: mark.event,
+            id: mark.id,
             lines: text.lines,
             x,
             dx,
@@ -85,7 +84,7 @@ function flags(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): P
 }
 
 /** Upright: the text stands to the left or the right of the mark, level with it or a little before or after. */
-function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text): PlacedLabel[] {
+function callouts(mark: LabelMark, frame: Frame, style: LabelStyle, text: Text): PlacedLabel[] {
   const result: PlacedLabel[] = [];
   for (const [rank, side] of sides(mark).entries()) {
     const near = frame.axis + side * Math.abs(frame.fields[side < 0 ? 'above' : 'below'].near);
@@ -109,7 +108,7 @@ function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text)
         if (!clear && bottom + mark.radius > mark.y && top - mark.radius < mark.y) continue;
         const leader = [edgeTowards(mark, end), end];
         result.push({
-          event: mark.event,
+          id: mark.id,
           lines: text.lines,
           x,
           dx: 0,
@@ -131,7 +130,7 @@ function callouts(mark: PlacedMark, frame: Frame, style: LabelStyle, text: Text)
 }
 
 /** The point of a mark's outline that is nearest to another point. */
-function edgeTowards(mark: PlacedMark, { x, y }: Point): Point {
+function edgeTowards(mark: LabelMark, { x, y }: Point): Point {
   const distance = Math.hypot(x - mark.x, y - mark.y) || 1;
   return {
     x: mark.x + ((x - mark.x) * mark.radius) / distance,

@@ -1,4 +1,3 @@
-import type { Event } from '../record/graph.ts';
 import { fromShelf, toShelf } from '../record/kept/shelf.ts';
 import type { Frame, LabelStyle } from './frame.ts';
 import {
@@ -16,9 +15,19 @@ import type { PlacedMark } from './layout.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { yearBoxes } from './year-boxes.ts';
 
+/** What labels are placed by: a mark, and of its event no more than this, so that what is kept of an earlier run is never another's. */
+export interface LabelMark extends Omit<PlacedMark, 'event' | 'shape'> {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+  /** How many sources the event has. */
+  readonly sources: number;
+}
+
 /** The words beside a landmark, and the line that leads to it. */
 export interface PlacedLabel {
-  readonly event: Event;
+  /** Of the event. */
+  readonly id: string;
   readonly lines: readonly string[];
   /** Where the text is anchored: the start or the end of its first line, on the baseline, `dx` beside `x`. */
   readonly x: number;
@@ -44,8 +53,40 @@ const searches = 4;
 const meetingCost = 500;
 
 interface Scene {
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly LabelMark[];
   readonly fixed: readonly Box[];
+}
+
+/** Labels the landmarks of a sheet, or takes the labels that an earlier run found for the same sheet, marks and texts. */
+export function labelsOf(
+  placed: readonly PlacedMark[],
+  frame: Frame,
+  axis: TimeAxis,
+  style: LabelStyle,
+): readonly PlacedLabel[] {
+  const marks = placed.map(({ event, position, x, y, radius, whisker }) => ({
+    position,
+    x,
+    y,
+    radius,
+    whisker,
+    id: event.id,
+    text: event.label ?? event.title,
+    weight: event.weight,
+    sources: event.sources.length,
+  }));
+  const scene: Scene = { marks, fixed: yearBoxes(frame, axis) };
+  const sheet = JSON.stringify([scene, frame, style]);
+  const kept = fromShelf('labels', sheet);
+  if (areLabels(kept)) return kept;
+  const labels = placeLabels(scene, frame, style);
+  toShelf('labels', sheet, labels);
+  return labels;
+}
+
+/** The kind and the text by which they are kept tell what they are, unless they are damaged. */
+function areLabels(kept: unknown): kept is readonly PlacedLabel[] {
+  return Array.isArray(kept);
 }
 
 /**
@@ -53,14 +94,8 @@ interface Scene {
  * found by annealing (Christensen, Marks and Shieber, 1995) with fixed seeds, so that the same record gives the same
  * labels. A label without a free place is left out; its mark still leads to the event.
  */
-export function placeLabels(
-  marks: readonly PlacedMark[],
-  frame: Frame,
-  axis: TimeAxis,
-  style: LabelStyle,
-): readonly PlacedLabel[] {
-  const scene: Scene = { marks, fixed: yearBoxes(frame, axis) };
-  const wishes = landmarks(marks, style.most)
+function placeLabels(scene: Scene, frame: Frame, style: LabelStyle): readonly PlacedLabel[] {
+  const wishes = landmarks(scene.marks, style.most)
     .map((mark) => {
       const places = candidates(mark, frame, style);
       const near = sceneWithin(hullOfAll(places), scene);
@@ -75,28 +110,7 @@ export function placeLabels(
   const neighbours = hulls.map((own, index) =>
     hulls.flatMap((other, place) => (place !== index && boxesMeet(own, other, 2 * labelGap) ? [place] : [])),
   );
-  return wishes.length === 0 ? [] : settled(chosenPlaces(wishes, together, neighbours));
-}
-
-/** The place that the search chooses for each label, or chose in an earlier run among the same ones: it is the longest part of a chart. */
-function chosenPlaces(
-  wishes: readonly (readonly PlacedLabel[])[],
-  together: (a: PlacedLabel, b: PlacedLabel) => number,
-  neighbours: readonly (readonly number[])[],
-): readonly PlacedLabel[] {
-  const question = JSON.stringify(wishes.map((places) => places.map((place) => ({ ...place, event: place.event.id }))));
-  const known = fromShelf('labels', question);
-  if (Array.isArray(known)) {
-    const kept = wishes.flatMap((places, label) => places[Number(known[label])] ?? []);
-    if (kept.length === wishes.length) return kept;
-  }
-  const chosen = anneal(wishes, together, neighbours, searches);
-  toShelf(
-    'labels',
-    question,
-    chosen.map((place, label) => wishes[label]?.indexOf(place)),
-  );
-  return chosen;
+  return wishes.length === 0 ? [] : settled(anneal(wishes, together, neighbours, searches));
 }
 
 /** The box around all places that a label may take. */
@@ -115,11 +129,9 @@ function sceneWithin(box: Box, { marks, fixed }: Scene): Scene {
 }
 
 /** The marks to label: landmarks, and among too many of them those with most sources. Time order is kept. */
-function landmarks(marks: readonly PlacedMark[], most: number): readonly PlacedMark[] {
-  const all = marks.filter((mark) => mark.event.weight === 3);
-  const first = all
-    .toSorted((a, b) => b.event.sources.length - a.event.sources.length || (a.event.id < b.event.id ? -1 : 1))
-    .slice(0, most);
+function landmarks(marks: readonly LabelMark[], most: number): readonly LabelMark[] {
+  const all = marks.filter(({ weight }) => weight === 3);
+  const first = all.toSorted((a, b) => b.sources - a.sources || (a.id < b.id ? -1 : 1)).slice(0, most);
   return all.filter((mark) => first.includes(mark));
 }
 
@@ -150,13 +162,13 @@ function isClear({ box }: PlacedLabel, { marks, fixed }: Scene): boolean {
   return !marks.some((mark) => meetsMark(box, mark));
 }
 
-function meetsMark(box: Box, mark: PlacedMark): boolean {
+function meetsMark(box: Box, mark: LabelMark): boolean {
   return (
     circleMeetsBox(mark, box, labelGap) || (mark.whisker !== undefined && segmentMeetsBox(mark.whisker, box, labelGap))
   );
 }
 
-function crossings({ leader, hull }: PlacedLabel, own: PlacedMark, { marks }: Scene): number {
+function crossings({ leader, hull }: PlacedLabel, own: LabelMark, { marks }: Scene): number {
   return marks.reduce((sum, mark) => {
     if (mark === own || !circleMeetsBox(mark, hull, 1)) return sum;
     const { whisker } = mark;

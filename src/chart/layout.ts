@@ -2,7 +2,7 @@ import type { Event, RecordGraph } from '../record/graph.ts';
 import type { Vocabulary } from '../record/schema/vocabulary.ts';
 import type { Frame, Position } from './frame.ts';
 import type { Segment } from './geometry.ts';
-import { placeLabels, type PlacedLabel } from './labels.ts';
+import { labelsOf, type PlacedLabel } from './labels.ts';
 import { clearance, type Item, rails, stack, type Stacked } from './swarm.ts';
 import { type Cell, type Moment, timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -69,7 +69,7 @@ export function layoutSwarm(
       .map((event) => byId.get(event.id))
       .filter((mark) => mark !== undefined)
       .map(({ shape, ...mark }) => ({ ...mark, shape: shapes.get(mark.event.stage) ?? shape }));
-    return { frame, axis, marks, labels: frame.labels ? placeLabels(marks, frame, axis, frame.labels) : [] };
+    return { frame, axis, marks, labels: frame.labels ? labelsOf(marks, frame, axis, frame.labels) : [] };
   }
 }
 

@@ -67,10 +67,10 @@ describe.each(cases)('the chart of $name at $width pixels', ({ record, layout })
       ...marks
         .filter(({ whisker }) => whisker !== undefined && segmentMeetsBox(whisker, label.box, 0))
         .map(({ event }) => event.id),
-      ...labels.filter((other, at) => at !== index && boxesMeet(label.box, other.box, 0)).map(({ event }) => event.id),
+      ...labels.filter((other, at) => at !== index && boxesMeet(label.box, other.box, 0)).map(({ id }) => id),
       ...labels
         .filter((other, at) => at !== index && other.leader.some((part) => segmentMeetsBox(part, label.box, 0)))
-        .map(({ event }) => event.id),
+        .map(({ id }) => id),
       ...yearBoxes(frame, axis).filter((box) => boxesMeet(label.box, box, 0)),
     ]);
     expect(wrong).toEqual([]);
@@ -151,14 +151,22 @@ describe('the chart of the real record', () => {
     const landmarks = real.events.filter(({ weight }) => weight === 3);
     expect(
       labelsOn(frame)
-        .map(({ event }) => event.id)
+        .map(({ id }) => id)
         .sort(),
     ).toEqual(landmarks.map(({ id }) => id).sort());
   });
 
   test.each([wide, middle, upright])('says every label whole on the sheet of $width pixels', (frame) => {
     expect(labelsOn(frame).length).toBeGreaterThan(0);
-    for (const { event, lines } of labelsOn(frame)) expect(unbroken(lines)).toBe(event.label ?? event.title);
+    const texts = new Map(real.events.map((event) => [event.id, event.label ?? event.title]));
+    for (const { id, lines } of labelsOn(frame)) expect(unbroken(lines)).toBe(texts.get(id));
+  });
+
+  test('has a new text on its label as soon as an event has, though labels are kept from one run to the next', () => {
+    const [{ id } = { id: '' }] = labelsOn(wide);
+    const events = real.events.map((event) => (event.id === id ? { ...event, label: 'Said anew' } : event));
+    const label = layoutSwarm({ ...real, events }, wide).labels.find((one) => one.id === id);
+    expect(label?.lines.join(' ')).toBe('Said anew');
   });
 
   test.each([wide, middle, upright])('moves no mark of another month when an event is added ($width)', (frame) => {

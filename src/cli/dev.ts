@@ -1,4 +1,5 @@
 import { contentFolder } from '../record/content-folder.ts';
+import { takeRecord } from '../record/current.ts';
 import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import { readArguments } from './arguments.ts';
@@ -24,7 +25,10 @@ Press Ctrl+C to stop.`,
 );
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
-writeForLanguageServer(readDrafts(contentFolder, readKept));
+const drafts = readDrafts(contentFolder, readKept);
+writeForLanguageServer(drafts);
+// What is wrong with it, if anything, is said by the page that needs it.
+takeRecord(drafts);
 try {
   const { dev } = await import('astro');
   await dev({ server: { port: portOf(process.env['PORT']) } });

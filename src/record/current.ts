@@ -1,7 +1,8 @@
 import { contentFolder } from './content-folder.ts';
 import type { RecordGraph } from './graph.ts';
 import { readKept } from './kept/kept-reader.ts';
-import { checkRecord, type LoadResult, loadRecord } from './load.ts';
+import type { Drafts } from './drafts.ts';
+import { checkDrafts, type LoadResult, loadRecord, readDrafts } from './load.ts';
 
 declare global {
   /**
@@ -11,23 +12,28 @@ declare global {
   var loadedRecords: Map<string, RecordGraph> | undefined;
 }
 
+function records(): Map<string, RecordGraph> {
+  return (globalThis.loadedRecords ??= new Map<string, RecordGraph>());
+}
+
 /** The record of this process, read and checked once. Throws a `RecordError` that lists every problem. */
 export function currentRecord(): RecordGraph {
-  const records = (globalThis.loadedRecords ??= new Map<string, RecordGraph>());
-  const known = records.get(contentFolder);
+  const known = records().get(contentFolder);
   if (known) return known;
   const record = loadRecord(contentFolder, readKept);
-  records.set(contentFolder, record);
+  records().set(contentFolder, record);
   return record;
 }
 
-/**
- * Reads the folder again, because something in it changed. When it can be read `currentRecord()` gives what was read; else it reads
- * again, and throws.
- */
-export function rereadRecord(): LoadResult {
-  const result = checkRecord(contentFolder, readKept);
-  if (result.record) globalThis.loadedRecords?.set(contentFolder, result.record);
-  else globalThis.loadedRecords?.delete(contentFolder);
+/** Checks what was read of the folder. When it is a record, `currentRecord()` gives it; else that reads again, and throws. */
+export function takeRecord(drafts: Drafts): LoadResult {
+  const result = checkDrafts(drafts);
+  if (result.record) records().set(contentFolder, result.record);
+  else records().delete(contentFolder);
   return result;
+}
+
+/** Reads the folder again, because something in it changed, and takes what it holds. */
+export function rereadRecord(): LoadResult {
+  return takeRecord(readDrafts(contentFolder, readKept));
 }

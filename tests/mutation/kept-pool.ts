@@ -43,9 +43,9 @@ class KeptWorker extends ThreadsPoolWorker {
       const context = { ...message.context, config: this.#project.serializedConfig };
       super.send({ ...message, context });
     } else if (message.type === 'stop') this.#answer('stopped');
-    else if (this.#started) this.#answer('started');
+    else if (message.type === 'start' && this.#started) this.#answer('started');
     else {
-      this.#started = true;
+      this.#started ||= message.type === 'start';
       super.send(message);
     }
   }

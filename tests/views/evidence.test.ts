@@ -47,7 +47,7 @@ describe('the origin of a source', () => {
 describe('evidence', () => {
   it('counts reposts of one report as one origin', () => {
     const evidence = evidenceOf(
-      [source('agency'), source('blog', 'agency'), source('paper', 'agency', 'ru')],
+      [source('agency', undefined, 'ru'), source('blog', 'agency'), source('paper', 'agency')],
       publisher,
     );
     expect(evidence).toMatchObject({
@@ -67,6 +67,11 @@ describe('evidence', () => {
   it('is not single with two owners, and says how many origins a state controls', () => {
     const evidence = evidenceOf([source('agency'), source('paper')], publisher);
     expect(evidence).toMatchObject({ owners: 2, single: false, stateControlled: 1, stateOnly: false });
+  });
+
+  it('counts an origin that is no outlet of the record as an owner of its own, under no control', () => {
+    const evidence = evidenceOf([source('agency'), source('paper', 'a-ministry')], publisher);
+    expect(evidence).toMatchObject({ origins: ['a-ministry', 'agency'], owners: 2, stateControlled: 1 });
   });
 
   it('gives no origin for sources that cannot be traced', () => {
@@ -104,6 +109,20 @@ describe('the evidence of an event', () => {
       publisher,
     );
     expect(counted).toMatchObject({ sources: 1, origins: ['agency'], single: true });
+  });
+
+  it('counts what its lead or a standing fact cites, and nothing else', () => {
+    const sources = [listed('agency'), listed('paper'), listed('blog')];
+    const counted = eventEvidence(
+      changed({ sources, facts: [{ number: 1, withdrawn: false, prose: prose('paper') }] }),
+      publisher,
+    );
+    expect(counted.origins).toEqual(['agency', 'paper']);
+  });
+
+  it('counts every source where the text cites none of them', () => {
+    const counted = eventEvidence(changed({ sources: [listed('paper'), listed('blog')], lead: prose() }), publisher);
+    expect(counted.origins).toEqual(['blog', 'paper']);
   });
 
   it('does not count what only a withdrawn fact cites', () => {

@@ -22,7 +22,7 @@ describe('the neighbours of an event', () => {
 
   it('are none where the event is not in the list', () => {
     const list = [tidesEvent('1961'), tidesEvent('1973')];
-    expect(neighboursIn(list, tidesEvent('1976'))).toEqual({ previous: undefined, next: undefined });
+    expect(neighboursIn(list, tidesEvent('1976'))).toStrictEqual({ previous: undefined, next: undefined });
   });
 });
 

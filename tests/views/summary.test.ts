@@ -11,6 +11,7 @@ describe('the first sentence', () => {
     ['Lind says “it opens.” Kallas doubts it.', 'Lind says “it opens.”'],
     ['Lind opens it. “At last”, says Kallas.', 'Lind opens it.'],
     ['The lock opens. Été comme hiver.', 'The lock opens.'],
+    ['The lock opens.  A ship passes.', 'The lock opens.'],
     ['The lock opens.', 'The lock opens.'],
     ['No stop at the end', 'No stop at the end'],
     ['', ''],

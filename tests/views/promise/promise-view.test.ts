@@ -51,6 +51,17 @@ describe('the page of a promise', () => {
     expect(promiseView(tides(), tidesPromise('common-dues')).threads).toEqual([]);
   });
 
+  it('leaves out a topic whose entry could not be read', () => {
+    const view = promiseView(tides(), { ...lock, topics: ['lock', 'nothing'] });
+    expect(view.topics.map(({ id }) => id)).toEqual(['lock']);
+  });
+
+  it('numbers its sources in the order of its list', () => {
+    const sources = lock.sources.flatMap((source) => [source, { ...source, id: 'second' }]);
+    const { numberOf } = promiseView(tides(), { ...lock, sources });
+    expect(['wire', 'second', 'nothing'].map(numberOf)).toEqual([1, 2, undefined]);
+  });
+
   it('leads to the promises of its first topic, by first word', () => {
     const promises = tides().promises.map((promise) => ({ ...promise, topics: ['lock', 'dues'] }));
     const record = tides({ promises });

@@ -40,6 +40,12 @@ describe('the index of organisations', () => {
       ['strait-commission', 'Joint body', 4, 1],
     ]);
   });
+
+  it('does not call it part of the body that came before it', () => {
+    const organisations = tides().organisations.map((one) => ({ ...one, parent: undefined, predecessor: 'Old Board' }));
+    const lines = organisationsBySide(tides({ organisations })).flatMap((side) => side.lines);
+    expect(lines.map(({ about }) => about)).toEqual(['Board', 'Ministry', 'Joint body']);
+  });
 });
 
 describe('the kin of an organisation', () => {
@@ -74,9 +80,8 @@ describe('the kin of an organisation', () => {
 });
 
 describe('the promises of an actor', () => {
-  const lines = promiseLines(tides(), tides().promises);
-
   it('stand by their first word, with the deadline and what came of them', () => {
+    const lines = promiseLines(tides(), tides().promises);
     expect(
       lines.map(({ promise, first, due, verdict, since }) => [promise.id, first?.edtf, due, verdict.id, since?.words]),
     ).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, type EdtfDate, overlaps, parseEdtf } from '../../../src/record/dates/edtf-date.ts';
+import { compareDates, type EdtfDate, edtfKind, overlaps, parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 
 function date(text: string): EdtfDate {
   const parsed = parseEdtf(text);
@@ -55,9 +55,41 @@ describe('a date', () => {
   });
 });
 
+describe('a date of EDTF that the record has no use for', () => {
+  const season = 'Write its months, as in "2016-03/2016-05"; a span of years is "2016/2021".';
+  const span = 'Write the end, or only the date at which it begins.';
+  const choice = 'Write the span that holds them, and say in the text which they are.';
+  const digits = 'Write the finest date that is known: "2016", "2016-05", or "2010/2019".';
+
+  test.each([
+    ['1991-21', 'a season or a part of a year', season],
+    ['1991-33', 'a season or a part of a year', season],
+    ['1991-41', 'a season or a part of a year', season],
+    ['1991-05/..', 'a span without an end', span],
+    ['/1991', 'a span without an end', span],
+    ['1991/', 'a span without an end', span],
+    ['[1991,1992]', 'a choice of dates', choice],
+    ['{1991,1992}', 'a choice of dates', choice],
+    ['Y17000', 'a year of more or fewer than four digits', 'Write a year of four digits.'],
+    ['-0044', 'a year of more or fewer than four digits', 'Write a year of four digits.'],
+    ['199X', 'a date with unknown digits', digits],
+    ['199x', 'a date with unknown digits', digits],
+    ['1991-05-14T08:00:00Z', 'a point in time', 'Write the day alone.'],
+    ['1991?-05', 'of a form', 'Write a day, a month or a year, or a span of two of them.'],
+  ])('%s is %s', (text, kind, instead) => {
+    expect(edtfKind(text)).toEqual([kind, instead]);
+  });
+
+  test.each(['soon', '1991-13', '1991-42', ''])('%j is none of any kind', (text) => {
+    expect(edtfKind(text)).toBeUndefined();
+  });
+});
+
 test('two dates overlap when they can share a day', () => {
   expect(overlaps(date('1965-09'), date('1965-09-30/1965-10-02'))).toBe(true);
+  expect(overlaps(date('1965-09-30/1965-10-02'), date('1965-09'))).toBe(true);
   expect(overlaps(date('1965-09'), date('1965-10-01'))).toBe(false);
+  expect(overlaps(date('1965-10-01'), date('1965-09'))).toBe(false);
 });
 
 test('dates are read in the order of their first day, the finer one first', () => {

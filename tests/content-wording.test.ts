@@ -18,6 +18,35 @@ function written(file: string): string {
 
 const files = globSync('content/**/*.md');
 
+const personNames = globSync('content/people/*.md').flatMap(
+  (file) => /^name: .*$/m.exec(readFileSync(file, 'utf8'))?.[0].match(/\p{Lu}\p{L}{2,}/gu) ?? [],
+);
+
+/** Whether a fact leaves its speaker to what comes before: "He expects", "China is ready, he says". */
+function unnamed(fact: string): boolean {
+  if (/^(?:He|She|They|His|Her|Their) /.test(fact)) return true;
+  return /\bs?he (?:says|adds|argues|notes|concedes)\b/.test(fact) && !personNames.some((name) => fact.includes(name));
+}
+
+/** The facts of an event, without citations. */
+function facts(file: string): string[] {
+  const [, section = ''] = readFileSync(file, 'utf8').split('\n## Facts\n');
+  return (section.split('\n## ')[0]?.match(/^- .*$/gm) ?? []).map((fact) => fact.slice(2).replace(/\[\^[^\]]*\]/g, ''));
+}
+
+test('a fact, which is linked, searched and exported alone, names who speaks', () => {
+  const events = globSync('content/events/**/*.md');
+  expect(personNames).toContain('Rogozin');
+  expect(events.flatMap(facts).length).toBeGreaterThan(1000);
+  expect(
+    events.flatMap((file) =>
+      facts(file)
+        .filter((fact) => unnamed(fact))
+        .map((fact) => `${file}: ${fact}`),
+    ),
+  ).toEqual([]);
+});
+
 test('there are entries to read', () => {
   expect(files.length).toBeGreaterThan(900);
 });

@@ -38,10 +38,12 @@ export interface PromiseView {
   readonly next: PromiseEntry | undefined;
 }
 
-function support({ sources, origins, owners, single }: Evidence): string {
+/** Outlets of one owner count once, as on the event's page: "5 original sources with 4 owners" are 4 independent ones. */
+function support({ sources, origins, owners, single, unknown }: Evidence): string {
   if (origins.length === 0) return 'not traced';
   if (sources === 1) return 'one source';
-  return single ? `one original source (${pluralise(sources, 'page')})` : pluralise(owners, 'original source');
+  if (!single) return `${owners} independent original sources`;
+  return `one original source${unknown > 0 ? ' traced' : ''} (${pluralise(sources, 'page')})`;
 }
 
 /** The promises of a topic, the earliest first word first. */

@@ -25,11 +25,11 @@ describe('the page of a promise', () => {
 
   it('says how well the event of each step is supported', () => {
     expect(promiseView(tides(), lock).before.map(({ evidence }) => evidence)).toEqual([
-      '2 original sources',
-      '3 original sources',
+      '2 independent original sources',
+      '3 independent original sources',
       'one source',
-      'one original source (2 pages)',
-      '3 original sources',
+      'one original source traced (2 pages)',
+      '3 independent original sources',
     ]);
   });
 

@@ -43,6 +43,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Most pages name three of them; Astro's own names are four times as long.
+              entryFileNames: '_assets/[hash].js',
               codeSplitting: {
                 groups: shared.map(([name, test], place) => ({ name, test, priority: shared.length - place })),
               },

@@ -132,9 +132,19 @@ export function symbols(
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A short stroke at the near edge of its field for an event that is on the sheet only as company, as path data. */
-export function tick(position: Position, at: number, frame: Frame): string {
+/**
+ * Short strokes at the near edge of a field for events that are on a sheet across only as company, as path data: one at each of the
+ * whole pixels `along`, in rising order, drawn from stroke to stroke.
+ */
+export function ticksPath(position: Position, along: readonly number[], frame: Frame): string {
   const { near, far } = frame.fields[position];
   const [edge, length] = position === 'on' ? [-1.5, 3] : [near, Math.sign(far - near) * 3];
-  return linesPath([crossLine(frame, Math.round(at), edge, edge + length)]);
+  return along
+    .map((at, index) => {
+      const last = along[index - 1];
+      return last === undefined
+        ? `M${at} ${short(frame.axis + edge)}v${length}`
+        : `m${at - last}${length > 0 ? '-' : ' '}3v${length}`;
+    })
+    .join('');
 }

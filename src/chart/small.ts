@@ -1,7 +1,7 @@
 import type { Event, RecordGraph } from '../record/graph.ts';
 import { type Bar, layoutDensity } from './density.ts';
-import { tick } from './drawing.ts';
-import { small } from './frame.ts';
+import { ticksPath } from './drawing.ts';
+import { type Position, small } from './frame.ts';
 import { layoutSwarm, type PlacedMark, positionsOf } from './layout.ts';
 import { eventsInWords } from '../views/chart-sentence.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
@@ -20,10 +20,11 @@ export interface SmallChart {
 /** With more events than this, a small multiple counts. */
 const mostMarks = 400;
 
+const positions = ['above', 'on', 'below', 'apart'] as const;
+
 interface Ground {
   readonly axis: TimeAxis;
-  /** The tick of each event, as path data. */
-  readonly ticks: ReadonlyMap<Event, string>;
+  readonly ticks: readonly { readonly event: Event; readonly position: Position; readonly at: number }[];
 }
 
 const grounds = new WeakMap<RecordGraph, Ground>();
@@ -34,9 +35,13 @@ function groundOf(record: RecordGraph): Ground {
   if (known) return known;
   const axis = timeAxis(record.vocabulary.span, record.events, small);
   const position = positionsOf(record.vocabulary);
-  const ticks = new Map(
-    record.events.map((event) => [event, tick(position.get(event.voice) ?? 'apart', axis.moment(event).at, small)]),
-  );
+  const ticks = record.events
+    .map((event) => ({
+      event,
+      position: position.get(event.voice) ?? 'apart',
+      at: Math.round(axis.moment(event).at),
+    }))
+    .sort((a, b) => a.at - b.at);
   const ground = { axis, ticks };
   grounds.set(record, ground);
   return ground;
@@ -46,13 +51,16 @@ function groundOf(record: RecordGraph): Ground {
 export function smallChart(record: RecordGraph, events: readonly Event[]): SmallChart {
   const { axis, ticks } = groundOf(record);
   const own = new Set(events);
-  const others = new Set(record.events.flatMap((event) => (own.has(event) ? [] : (ticks.get(event) ?? []))));
+  const others = ticks.filter(({ event }) => !own.has(event));
+  const places = (position: Position): number[] => [
+    ...new Set(others.flatMap((tick) => (tick.position === position ? tick.at : []))),
+  ];
   const many = events.length > mostMarks;
   return {
     axis,
     marks: many ? [] : layoutSwarm(record, small, events, axis).marks,
     bars: many ? layoutDensity(record, small, events, axis).bars : [],
-    others: [...others].join(''),
+    others: positions.map((position) => ticksPath(position, places(position), small)).join(''),
     words: eventsInWords(record, events),
   };
 }

@@ -1,30 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { withoutNeedlessScopes } from './needed-scopes.ts';
 
 /** The attribute by which Astro keeps the styles of a component to its own elements: a hash of eight signs. */
-const scope = /\bdata-astro-cid-([a-z0-9]{4})([a-z0-9]{4})\b/g;
+const scope = /\bdata-astro-cid-[a-z0-9]{8}\b/g;
 
 /**
- * Calls each scope by the first half of its hash: the attribute stands on most elements of every page, and was a fifth of all HTML.
- * Throws when two components have the same half.
+ * Calls the scope of each component by its place among all of them, in alphabetical order: the attribute stands on most elements of every
+ * page. `files` are the components, `code` is what was made of one of them.
  */
-export function shortNames(): (code: string) => string {
-  const known = new Map<string, string>();
-  return (code) =>
-    code.replace(scope, (_whole, short: string, rest: string) => {
-      if ((known.get(short) ?? rest) !== rest)
-        throw new Error(
-          `Two scopes begin with ${short}: keep one more sign of them in src/integrations/short-scopes.ts.`,
-        );
-      known.set(short, rest);
-      return `data-${short}`;
-    });
+export function shortNames(files: readonly string[]): (code: string, file: string) => string {
+  const places = new Map([...files].sort().map((file, place) => [file, place]));
+  return (code, file) => {
+    const place = places.get(file);
+    return place === undefined ? code : code.replace(scope, `data-${place}`);
+  };
 }
 
 /** Shortens the scopes in what is built: in stylesheets before Vite takes them out of the modules, in modules when Astro has made them. */
 export function shortScopes(): AstroIntegration {
-  const shorten = shortNames();
-  const transform = (code: string): { code: string; map: null } | undefined =>
-    code.includes('data-astro-cid-') ? { code: shorten(code), map: null } : undefined;
+  const shorten = shortNames(globSync('src/**/*.astro'));
+  const transform = (code: string, id: string): { code: string; map: null } | undefined => {
+    if (!code.includes('data-astro-cid-')) return undefined;
+    const [path = '', query] = id.split('?');
+    const lean = query === undefined ? withoutNeedlessScopes(code, readFileSync(path, 'utf8')) : code;
+    return { code: shorten(lean, relative('.', path)), map: null };
+  };
   return {
     name: 'short-scopes',
     hooks: {

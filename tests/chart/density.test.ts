@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { layoutDensity, yearsOfBars } from '../../src/chart/density.ts';
-import { type Position, sheets } from '../../src/chart/frame.ts';
+import { ticksPath } from '../../src/chart/drawing.ts';
+import { type Position, sheets, small } from '../../src/chart/frame.ts';
 import { boxesMeet } from '../../src/chart/geometry.ts';
 import { chartOf, dotsOf } from '../../src/chart/chart.ts';
 import { smallChart } from '../../src/chart/small.ts';
 import { yearBoxes } from '../../src/chart/year-boxes.ts';
+import { voiceOf } from '../../src/views/words.ts';
 
 const canal = loadRecord('tests/fixtures/canal');
 
@@ -89,8 +91,19 @@ describe('a record that is too large for marks', () => {
 
 test('a small multiple shows its events as marks and all others as ticks', () => {
   const some = canal.events.slice(0, 2);
-  const { marks, others } = smallChart(canal, some);
+  const { axis, marks, others } = smallChart(canal, some);
   expect(marks.map(({ event }) => event)).toEqual(some);
-  expect(others.match(/M/g)?.length ?? 0).toBeGreaterThan(0);
+  const at = new Set(
+    canal.events.slice(2).map((event) => {
+      const { position } = voiceOf(canal, event.voice);
+      return `${position} ${Math.round(axis.moment(event).at)}`;
+    }),
+  );
+  expect(others.match(/v-?3/g)?.length).toBe(at.size);
   expect(smallChart(canal, canal.events).others).toBe('');
+});
+
+test('ticks are drawn from one to the next, away from the axis', () => {
+  expect(ticksPath('below', [3, 4, 9], small)).toMatch(/^M3 [\d.]+v3m1-3v3m5-3v3$/);
+  expect(ticksPath('above', [3, 4], small)).toMatch(/^M3 [\d.]+v-3m1 3v-3$/);
 });

@@ -7,7 +7,7 @@ announcer.className = 'visually-hidden';
 announcer.setAttribute('aria-live', 'polite');
 document.body.append(announcer);
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-permalink]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';

@@ -7,9 +7,10 @@ import { readView } from '../../../src/views/filter/view-state.ts';
 import { yearsOf, yearWords } from '../../../src/views/filter/years.ts';
 
 const tides = loadRecord('tests/fixtures/tides');
-const index = () => eventTable(tides);
+/** The table of the events, made anew for each test: what is made once is remembered. */
+const table = () => eventTable({ ...tides });
 const shown = (query: string): string[] =>
-  filterEvents(index(), readView(new URLSearchParams(query))).shown.map((at) => tides.events[at]?.id ?? '');
+  filterEvents(table(), readView(new URLSearchParams(query))).shown.map((at) => tides.events[at]?.id ?? '');
 
 describe('filters', () => {
   it('show every event, in time order, when nothing is asked', () => {
@@ -52,9 +53,9 @@ describe('filters', () => {
 
   it('are narrowed to the events that words were found in', () => {
     const view = readView(new URLSearchParams('voice=ostrand'));
-    const [first = -1] = filterEvents(index(), view).shown;
-    expect(filterEvents(index(), view, new Set([first])).shown).toEqual([first]);
-    expect(filterEvents(index(), view, new Set()).shown).toEqual([]);
+    const [first = -1] = filterEvents(table(), view).shown;
+    expect(filterEvents(table(), view, new Set([first])).shown).toEqual([first]);
+    expect(filterEvents(table(), view, new Set()).shown).toEqual([]);
   });
 
   it('match nothing for a value that the record does not have', () => {
@@ -78,7 +79,7 @@ describe('filters', () => {
 
 describe('what is offered', () => {
   const labels = (facet: 'scope' | 'weight' | 'evidence' | 'year' | 'person'): string[] =>
-    index().words[facet].map(([, label]) => label);
+    table().words[facet].map(([, label]) => label);
 
   it('is named as readers know it', () => {
     expect(labels('scope')).toEqual(['Core subjects', 'Context']);
@@ -110,9 +111,10 @@ describe('what is offered', () => {
   });
 
   it('has the voices and the stages with their place and their mark, and is made once per record', () => {
-    expect(index().positions).toEqual(['above', 'below', 'on', 'apart']);
-    expect(index().marks).toEqual(['open', 'tinted', 'filled', 'ringed', 'square']);
-    expect(eventTable(tides)).toBe(index());
+    const index = table();
+    expect(index.positions).toEqual(['above', 'below', 'on', 'apart']);
+    expect(index.marks).toEqual(['open', 'tinted', 'filled', 'ringed', 'square']);
+    expect(eventTable(tides)).toBe(eventTable(tides));
   });
 });
 
@@ -148,17 +150,18 @@ describe('counts', () => {
 
   it.each(queries)('are what choosing the value alone in its facet would show: "%s"', (query) => {
     const view = readView(new URLSearchParams(query));
-    const { counts } = filterEvents(index(), view);
+    const index = table();
+    const { counts } = filterEvents(index, view);
     for (const facet of facetNames)
-      for (const [position, [value]] of index().words[facet].entries()) {
+      for (const [position, [value]] of index.words[facet].entries()) {
         const chosen = { ...view.facets, [facet]: [value] };
-        const count = filterEvents(index(), { ...view, facets: chosen }).shown.length;
+        const count = filterEvents(index, { ...view, facets: chosen }).shown.length;
         expect(counts[facet][position], `${facet} ${value}`).toBe(count);
       }
   });
 
   it('say what the day of knowledge leaves out and marks', () => {
-    const at = (query: string) => filterEvents(index(), readView(new URLSearchParams(query)));
+    const at = (query: string) => filterEvents(table(), readView(new URLSearchParams(query)));
     expect(at('as-of=1963-10-15').perhaps).toBe(1);
     expect(at('as-of=1963-10-15&topic=pilots').perhaps).toBe(0);
     expect(at('as-of=1963-10-15').publishedLater).toBe(0);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addressFault } from '../../src/record/web-address.ts';
 import { type Example, examplesOf, reportOn } from './rule-example.ts';
 
 /** A line of a report without its place, which the other fault of a pair may move. */
@@ -67,26 +66,6 @@ describe('n faults give n reports, each once', () => {
       expect(withoutPlaces(reportOn([...one.edits, ...other.edits]))).toEqual(
         [...withoutPlaces(one.report), ...withoutPlaces(other.report)].sort(),
       );
-  });
-});
-
-describe('an address is refused', () => {
-  test.each([
-    ['https://user:pw@post.example/', 'user'],
-    ['https://post.example@evil.example/', 'user'],
-    ['http://localhost/', 'local'],
-    ['http://127.0.0.1:8080/x', 'local'],
-    ['https://router.lan/', 'local'],
-    ['https://pоst.example/', 'scripts'],
-    ['https://post.example/\ud800', 'form'],
-    ['ftp://post.example/', 'form'],
-  ])('%s', (address, fault) => {
-    expect(addressFault(address)).toBe(fault);
-  });
-
-  test('and an ordinary one is not, in any script', () => {
-    for (const address of ['https://post.example/a?b=c@d', 'https://пример.example/', 'http://北京.example/'])
-      expect(addressFault(address)).toBeUndefined();
   });
 });
 

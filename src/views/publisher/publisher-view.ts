@@ -100,9 +100,10 @@ export function weightWords({ weight, events }: Pick<PublisherView, 'weight' | '
   if (relayed > 0) sentences.push(`In ${relayed}, other outlets carry its report.`);
   if (weight.originOf.length > 0)
     sentences.push(
-      weight.soleOriginOf.length === 0
-        ? 'It is never the only original source traced.'
-        : `For ${weight.soleOriginOf.length} it is the only original source traced.`,
+      `It is an original source for ${weight.originOf.length}, ` +
+        (weight.soleOriginOf.length === 0
+          ? 'never the only one traced.'
+          : `and the only one traced for ${weight.soleOriginOf.length}.`),
     );
   else sentences.push('None traces back to its own reporting.');
   return sentences.join(' ');

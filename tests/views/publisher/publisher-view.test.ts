@@ -24,7 +24,7 @@ describe('the page of an outlet', () => {
   });
   it('counts what rests on it', () => {
     expect(weightWords(outlet('gazette'))).toBe(
-      '3 events cite one of its pages. In 1, other outlets carry its report. For 3 it is the only original source traced.',
+      '3 events cite one of its pages. In 1, other outlets carry its report. It is an original source for 3, and the only one traced for 3.',
     );
     expect(weightWords(outlet('vestnik'))).toBe(
       '1 event cites one of its pages. None traces back to its own reporting.',

@@ -14,13 +14,27 @@ export interface ProseOptions {
   readonly onPaper?: boolean;
 }
 
-function citation(reference: FootnoteReference, options: ProseOptions, siblings: readonly Nodes[]): ElementContent[] {
+/** The citations that follow each other without a word between them: those of one statement. */
+function together(reference: FootnoteReference, siblings: readonly Nodes[]): FootnoteReference[] {
+  const isCitation = (node: Nodes | undefined): node is FootnoteReference => node?.type === 'footnoteReference';
+  const at = siblings.indexOf(reference);
+  const start = siblings.findLastIndex((node, index) => index < at && !isCitation(node)) + 1;
+  const end = siblings.findIndex((node, index) => index > at && !isCitation(node));
+  return siblings.slice(start, end < 0 ? undefined : end).filter(isCitation);
+}
+
+/** The mark in the place of `place`: an editor writes citations in any order, a reader sees their numbers rise. */
+function citation(place: FootnoteReference, options: ProseOptions, siblings: readonly Nodes[]): ElementContent[] {
+  const numberOf = ({ identifier }: FootnoteReference): number => options.number?.(identifier) ?? 0;
+  const run = together(place, siblings);
+  const at = run.indexOf(place);
+  const reference = [...run].sort((a, b) => numberOf(a) - numberOf(b))[at] ?? place;
   const number = options.number?.(reference.identifier);
   if (number === undefined) return [];
   const digits: ElementContent = { type: 'text', value: String(number) };
   if (options.onPaper) {
     // Without room between them, sources 1 and 2 would be read as source 12.
-    if (siblings[siblings.indexOf(reference) - 1]?.type === 'footnoteReference') digits.value = `,${number}`;
+    if (at > 0) digits.value = `,${number}`;
     return [{ type: 'element', tagName: 'sup', properties: {}, children: [digits] }];
   }
   const link: Element = {

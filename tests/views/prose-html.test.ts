@@ -17,6 +17,15 @@ describe('prose as HTML', () => {
     );
   });
 
+  it('has the numbers of one statement in order, in whichever order its sources are cited', () => {
+    const numbers = (markdown: string): (string | undefined)[] =>
+      [...proseHtml(inline(markdown), { base: '/', number }).matchAll(/>(\d)</g)].map(([, digit]) => digit);
+    expect(numbers('It is said.[^ria][^tass] And again.[^ria] Once more.[^tass]')).toEqual(['1', '2', '2', '1']);
+    expect(proseHtml(inline('It is said.[^ria][^tass]'), { base: '/', number, onPaper: true })).toBe(
+      'It is said.<sup>1</sup><sup>,2</sup>',
+    );
+  });
+
   it('leaves citations out where no numbers are asked for', () => {
     expect(proseHtml(inline('It is said.[^tass]'), { base: '/' })).toBe('It is said.');
   });

@@ -43,7 +43,6 @@ function one(text: string): string | undefined {
 export function suggestDate(text: string): string | undefined {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
   const sides = plain.split(/ (?:to|until|-|–|—) | ?[–—] ?/);
-  const found = sides.map(one);
-  const suggestion = found.length <= 2 && !found.includes(undefined) ? found.join('/') : undefined;
-  return suggestion !== undefined && parseEdtf(suggestion) ? suggestion : undefined;
+  const suggestion = sides.map(one).join('/');
+  return parseEdtf(suggestion) ? suggestion : undefined;
 }

@@ -26,7 +26,7 @@ function isoDay(milliseconds: number): string {
 }
 
 function flag(date: ExtendedDate, name: 'approximate' | 'uncertain'): boolean {
-  return (date[name]?.value ?? 0) > 0;
+  return date[name].value > 0;
 }
 
 const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
@@ -67,8 +67,7 @@ function read(text: string): EdtfDate | undefined {
   }
   if (parsed.type === 'Interval') {
     const { lower, upper } = parsed;
-    if (!lower || !upper || lower.type !== 'Date' || upper.type !== 'Date') return undefined;
-    if (!lower.precision || !upper.precision || parsed.max < parsed.min) return undefined;
+    if (!lower?.precision || !upper?.precision) return undefined;
     return {
       edtf: text,
       from: isoDay(parsed.min),
@@ -79,7 +78,7 @@ function read(text: string): EdtfDate | undefined {
     };
   }
   const precision = precisions[parsed.precision ?? 0];
-  if (parsed.type !== 'Date' || !precision) return undefined;
+  if (!precision) return undefined;
   return {
     edtf: text,
     from: isoDay(parsed.min),

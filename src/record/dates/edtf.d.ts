@@ -7,8 +7,8 @@ declare module 'edtf' {
     /** First and last instant covered, in milliseconds since 1970-01-01T00:00Z. */
     readonly min: number;
     readonly max: number;
-    readonly approximate?: { readonly value: number };
-    readonly uncertain?: { readonly value: number };
+    readonly approximate: { readonly value: number };
+    readonly uncertain: { readonly value: number };
     readonly lower?: ExtendedDate | null;
     readonly upper?: ExtendedDate | null;
   }

@@ -26,6 +26,7 @@ describe('a date', () => {
     ['1963%', true, true],
     ['1963-10~/1964', true, false],
     ['1963/1964-02?', false, true],
+    ['1963?/1964~', true, true],
   ])('%s says whether it is approximate or uncertain', (text, approximate, uncertain) => {
     expect(date(text)).toMatchObject({ approximate, uncertain });
   });
@@ -44,6 +45,10 @@ describe('a date', () => {
     ['1965-09-02/..', 'a span without an end'],
     ['../1965', 'a span without a beginning'],
     ['1966/1965', 'a span that ends before it begins'],
+    ['1965-09-02/1965-09-01', 'a span that ends on the day before'],
+    ['1965-21/1966', 'a span from a season'],
+    ['1965/1966-21', 'a span to a season'],
+    ['1965-31', 'a part of a year'],
     ['196X', 'a decade'],
     ['1965-XX', 'an unknown month'],
     ['?1965-09', 'a sign before the date'],
@@ -73,7 +78,7 @@ describe('a date of EDTF that the record has no use for', () => {
     ['Y17000', 'a year of more or fewer than four digits', 'Write a year of four digits.'],
     ['-0044', 'a year of more or fewer than four digits', 'Write a year of four digits.'],
     ['199X', 'a date with unknown digits', digits],
-    ['199x', 'a date with unknown digits', digits],
+    ['1991-xx', 'a date with unknown digits', digits],
     ['1991-05-14T08:00:00Z', 'a point in time', 'Write the day alone.'],
     ['1991?-05', 'of a form', 'Write a day, a month or a year, or a span of two of them.'],
   ])('%s is %s', (text, kind, instead) => {
@@ -93,11 +98,11 @@ test('two dates overlap when they can share a day', () => {
 });
 
 test('dates are read in the order of their first day, the finer one first', () => {
-  const texts = ['1965', '1965-02', '1964-12-31', '1965-01', '1965-01-01', '1965-01-01/1965-01-03'];
+  const texts = ['1965~', '1965', '1965-02', '1964-12-31', '1965-01', '1965-01-01', '1965-01-01/1965-01-03'];
   expect(
     texts
       .map(date)
       .sort(compareDates)
       .map(({ edtf }) => edtf),
-  ).toEqual(['1964-12-31', '1965-01-01', '1965-01-01/1965-01-03', '1965-01', '1965', '1965-02']);
+  ).toEqual(['1964-12-31', '1965-01-01', '1965-01-01/1965-01-03', '1965-01', '1965', '1965~', '1965-02']);
 });

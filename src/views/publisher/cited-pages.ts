@@ -1,7 +1,6 @@
 import type { CollectionName } from '../../record/collection.ts';
-import type { Event, Publisher, RecordGraph } from '../../record/graph.ts';
+import type { Publisher, RecordGraph } from '../../record/graph.ts';
 import type { SourceData } from '../../record/schema/source.ts';
-import { connections } from '../connections.ts';
 import { shortDateWords } from '../date-words.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { type ControlClass, originClass } from './control-class.ts';
@@ -38,31 +37,21 @@ interface Citation {
 }
 
 function citations(record: RecordGraph): Citation[] {
-  const of = (
+  const of = <Entry extends { readonly id: string; readonly sources: readonly SourceData[] }>(
     collection: CollectionName,
-    entries: readonly { readonly id: string; readonly sources: readonly SourceData[] }[],
-    titleOf: (id: string) => string,
+    entries: readonly Entry[],
+    about: (entry: Entry) => Pick<Citing, 'title' | 'date'>,
   ): Citation[] =>
-    entries.flatMap(({ id, sources }) =>
-      sources.map((source) => ({ source, citing: { collection, id, title: titleOf(id), date: undefined } })),
+    entries.flatMap((entry) =>
+      entry.sources.map((source) => ({ source, citing: { collection, id: entry.id, ...about(entry) } })),
     );
-  const links = connections(record);
+  const named = ({ name }: { readonly name: string }) => ({ title: name, date: undefined });
   return [
-    ...record.events.flatMap((event: Event) =>
-      event.sources.map((source) => ({
-        source,
-        citing: {
-          collection: 'events' as const,
-          id: event.id,
-          title: event.title,
-          date: shortDateWords(event.date),
-        },
-      })),
-    ),
-    ...of('promises', record.promises, (id) => links.promise(id)?.title ?? id),
-    ...of('people', record.people, (id) => links.person(id)?.name ?? id),
-    ...of('organisations', record.organisations, (id) => links.organisation(id)?.name ?? id),
-    ...of('terms', record.terms, (id) => links.term(id)?.name ?? id),
+    ...of('events', record.events, ({ title, date }) => ({ title, date: shortDateWords(date) })),
+    ...of('promises', record.promises, ({ title }) => ({ title, date: undefined })),
+    ...of('people', record.people, named),
+    ...of('organisations', record.organisations, named),
+    ...of('terms', record.terms, named),
   ];
 }
 
@@ -81,12 +70,8 @@ export function citedPages(record: RecordGraph): readonly CitedPage[] {
   if (known) return known;
   const pages = new Map<string, { source: SourceData; unsafe: boolean; citing: Map<string, Citing> }>();
   for (const { source, citing } of citations(record)) {
-    const page = pages.get(source.url);
-    if (!page) {
-      const first = new Map([[`${citing.collection}/${citing.id}`, citing]]);
-      pages.set(source.url, { source, unsafe: source.link === 'unsafe', citing: first });
-      continue;
-    }
+    const page = pages.get(source.url) ?? { source, unsafe: false, citing: new Map<string, Citing>() };
+    pages.set(source.url, page);
     if (detail(source) > detail(page.source)) page.source = source;
     page.unsafe ||= source.link === 'unsafe';
     page.citing.set(`${citing.collection}/${citing.id}`, citing);

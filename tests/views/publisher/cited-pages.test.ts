@@ -26,6 +26,12 @@ describe('a cited page', () => {
       [['people', 'Ingrid Lind']],
       [['terms', 'Spring tide']],
     ]);
+    const [commission] = tides().organisations;
+    const organisations = commission ? [{ ...commission, sources: works.sources }] : [];
+    expect(citedPages(tides({ events: [], promises: [], people: [], terms: [], organisations }))[0]?.citing).toEqual([
+      { collection: 'organisations', id: commission?.id, title: commission?.name, date: undefined },
+    ]);
+    expect(pagesOf({})[0]?.citing.map(({ id }) => id)).toEqual(['e0', 'e1']);
     expect(cited[0]?.citing).toEqual([
       {
         collection: 'events',
@@ -43,10 +49,13 @@ describe('a cited page', () => {
     expect(pagesOf(titled, bare)[0]?.source.title).toBe('Digging');
     expect(pagesOf(titled, { ...bare, publisher: source?.publisher })[0]?.source.publisher?.id).toBe('vellmar-gazette');
     expect(pagesOf(titled, { ...bare, published: source?.published })[0]?.source.title).toBe('Digging');
+    expect(pagesOf({ published: undefined }, {})[0]?.source.published).toBe('30 April 1969');
+    expect(pagesOf({}, { published: undefined })[0]?.source.published).toBe('30 April 1969');
   });
 
   it('is not linked where any entry calls it unsafe', () => {
     expect(pagesOf({}, { link: 'unsafe' }).map((page) => page.source.linked)).toEqual([false]);
+    expect(pagesOf({ link: 'unsafe' }, {}).map((page) => page.source.linked)).toEqual([false]);
     expect(words({ link: 'unsafe' })).toBe(
       '30 April 1969, English, not linked: we consider this site unsafe. Cited in',
     );
@@ -58,6 +67,10 @@ describe('a cited page', () => {
     expect(words({ origin: 'strait-wire' })).toBe('30 April 1969, English, report by Strait Wire. Cited in');
     expect(words({ origin: 'unknown' })).toBe('30 April 1969, English, original source not traced. Cited in');
     expect(words({ primary: true })).toBe('30 April 1969, English, original document. Cited in');
+    expect(words({ link: 'mirror' })).toBe('30 April 1969, English, copy on another site. Cited in');
+    expect(words({ published: undefined, language: undefined }, { published: undefined, language: undefined })).toBe(
+      'Cited in',
+    );
     const [page] = pagesOf({});
     expect(page && pageWords({ ...page, citing: [] })).toBe('30 April 1969, English');
   });
@@ -73,6 +86,43 @@ describe('the list of pages', () => {
       'Vellmar Gazette',
     ]);
     expect(outlets.reduce((sum, { pages }) => sum + pages.length, 0)).toBe(citedPages(tides()).length);
+  });
+
+  it('keeps apart outlets that have no entry, by their names', () => {
+    const pages = ['B', 'A', 'B'].flatMap((outlet, at) =>
+      citedPages(
+        tides({
+          events: [
+            {
+              ...works,
+              sources: works.sources.map((cited) => ({
+                ...cited,
+                url: `${cited.url}${at}`,
+                publisher: undefined,
+                outlet,
+              })),
+            },
+          ],
+          promises: [],
+          people: [],
+          terms: [],
+        }),
+      ),
+    );
+    expect(pagesByOutlet(tides(), pages).map(({ name, pages: own }) => [name, own.length])).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+  });
+
+  it('offers the fullest choice first whatever comes first in it, then by id, and none for what is not known', () => {
+    const pages = citedPages(tides());
+    expect(sourceChoices(pages.toReversed())).toEqual(sourceChoices(pages));
+    const one = (code: string) => pages.filter(({ source: { language } }) => language?.code === code).slice(0, 1);
+    const labels = (list: typeof pages) => sourceChoices(list)[1]?.options.map(({ label }) => label);
+    expect(labels([...one('en'), ...one('el')])).toEqual(['Greek (1)', 'English (1)']);
+    expect(labels([...one('el'), ...one('en')])).toEqual(['Greek (1)', 'English (1)']);
+    expect(labels(pagesOf({ language: undefined }, { language: undefined }))).toEqual([]);
   });
 
   it('is narrowed by control and by language, the fullest choice first, with counts', () => {

@@ -3,5 +3,4 @@
  * itself: Chromium decides at the first frame, and does not reliably know the rules of a style sheet by then
  * (w3c/csswg-drafts#13758).
  */
-export const turnStyle =
-  '@view-transition{navigation:auto}@media (prefers-reduced-motion:reduce){@view-transition{navigation:none}}';
+export const turnStyle = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';

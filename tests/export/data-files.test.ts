@@ -171,6 +171,13 @@ test('without a site, addresses begin with the base path and name no host', () =
   expect(data).toHaveProperty('source.url', '/some/base/');
 });
 
+test('JSON files stand on one line', () => {
+  const lines = dataFiles(canal, hosted)
+    .filter(({ path }) => path.endsWith('.json'))
+    .map(({ path, content }) => [path, content.toString().split('\n').length]);
+  expect(lines.filter(([, count]) => count !== 2)).toEqual([]);
+});
+
 test('events.ndjson has the events of events.json, one a line', () => {
   const files = dataFiles(canal, hosted);
   const lines = textOf(files, 'events.ndjson').trimEnd().split('\n');

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { shortNames } from '../../src/integrations/short-scopes.ts';
+import { describe, expect, it, test } from 'vitest';
+import { shortNames, shortShapes } from '../../src/integrations/short-scopes.ts';
+
+test('empty shapes end in their own tags, and no other element does', () => {
+  expect(
+    shortShapes('<path d="M0 0"></path><use${f(x)} data-1></use><g></g><circle r="1"><title>1</title></circle>'),
+  ).toBe('<path d="M0 0"/><use${f(x)} data-1/><g></g><circle r="1"><title>1</title></circle>');
+});
 
 describe('the scopes of styles', () => {
   const shorten = shortNames(['src/b.astro', 'src/a.astro']);

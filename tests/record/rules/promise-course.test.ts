@@ -1,17 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../src/record/draft.ts';
 import type { Draft } from '../../../src/record/draft.ts';
 import type { Drafts } from '../../../src/record/drafts.ts';
-import { draftsWith, readDrafts } from '../../../src/record/load.ts';
+import { draftsWith, readDrafts, type Reader } from '../../../src/record/load.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
 import { decidingSteps, settleable, settlementsOf, stepDates } from '../../../src/record/rules/promise-course.ts';
 import { verdictCourse } from '../../../src/record/rules/record/verdict-course.ts';
 import { run } from '../../../src/record/rules/rule.ts';
 import { readSettings } from '../../../src/record/settings.ts';
 
+const drafts = readDrafts('tests/fixtures/tides');
+
+/** Reads anew only what is changed. */
+const read: Reader = {
+  draft: (collection, id, file) =>
+    (drafts.files.includes(file) ? drafts.of(collection).find(({ path }) => path === file.path) : undefined) ??
+    readDraft(collection, id, file),
+  settings: readSettings,
+};
+
 /** The record about the lock with some words of a promise changed, and that promise. */
 function changed(id: string, ...changes: [from: string, to: string][]): { record: Drafts; promise: Draft<'promises'> } {
   const path = `promises/${id}.md`;
-  const drafts = readDrafts('tests/fixtures/tides');
   const text = changes.reduce(
     (before, [from, to]) => {
       if (!before.includes(from)) throw new RangeError(from);
@@ -19,7 +30,7 @@ function changed(id: string, ...changes: [from: string, to: string][]): { record
     },
     drafts.files.find((file) => file.path === path)?.text ?? '',
   );
-  const record = draftsWith(drafts, new Map([[path, text]]), { draft: readDraft, settings: readSettings });
+  const record = draftsWith(drafts, new Map([[path, text]]), read);
   const promise = record.of('promises').find((draft) => draft.id === id);
   if (!promise) throw new RangeError(id);
   return { record, promise };
@@ -69,26 +80,122 @@ describe('the steps that decide a verdict', () => {
   it('are those that settle the promise, or the date it is judged by, up to the closing day', () => {
     expect(deciding(changed('tidal-lock'))).toEqual([4]);
     expect(deciding(changed('tidal-lock', [', promise]', ']']))).toEqual([4]);
+    expect(deciding(changed('common-dues'))).toEqual([2]);
     expect(deciding(changed('tidal-lock', ['"1970-12-31", promise]', '"1973"]']))).toEqual([]);
     expect(deciding(openingOn('1974-12-31'))).toEqual([4]);
     expect(deciding(openingOn('1975-01-01'))).toEqual([]);
   });
 });
 
+/** What is said of the verdict of a promise with some of its words changed. */
+function verdictReport(...changes: Parameters<typeof changed>): string {
+  return formatProblems(run([verdictCourse], changed(...changes).record)).replaceAll('tests/fixtures/tides/', '');
+}
+
+const settles = ', settles: ["1970-12-31", promise]';
+
 describe('an open verdict', () => {
-  const report = (due: string): string[] =>
-    run([verdictCourse], changed('pilots-school', ['due: "1976~"', `due: "${due}"`]).record).map(
-      ({ reason }) => reason,
-    );
+  const due = (day: string): string => verdictReport('pilots-school', ['due: "1976~"', `due: "${day}"`]);
 
   it('stands while the deadline has not passed: it may be met on the closing day itself', () => {
-    expect(report('1974-12-31')).toEqual([]);
-    expect(report('1974-12')).toEqual([]);
+    expect(due('1974-12-31')).toBe('');
+    expect(due('1974-12')).toBe('');
   });
 
   it('does not stand when the deadline passed on the day before', () => {
-    expect(report('1974-12-30')).toEqual([
-      'The verdict is "pending", but 1974-12-30 passed before 1974-12-31 and no step settles it.',
+    expect(due('1974-12-30')).toMatchInlineSnapshot(
+      `"promises/pilots-school.md:13:7  verdict-course  The verdict is "pending", but 1974-12-30 passed before 1974-12-31 and no step settles it.  Correct the verdict; or add "settles: ["1974-12-30"]" to the step that did what was due; or remove "due:" if it is the date of a part only."`,
+    );
+  });
+
+  it('stands where a step met the deadline in time: that one, and no other', () => {
+    const met = (what: string): string =>
+      verdictReport(
+        'pilots-school',
+        ['due: "1976~"', 'due: "1970-05"'],
+        ['sources: [radio] }', `settles: ["${what}"], sources: [radio] }`],
+      );
+    expect(met('1970-05')).toBe('');
+    expect(met('1970')).toContain('The verdict is "pending", but 1970-05 passed');
+  });
+
+  it('does not stand beside a step that settles the promise, unless that came later', () => {
+    expect(verdictReport('tidal-lock', ['is: honoured-late', 'is: pending'])).toMatchInlineSnapshot(
+      `"promises/tidal-lock.md:15:100  verdict-course  Step 5 settles the promise, but its verdict is "pending".  Write the verdict that the step brings, or take "promise" away here."`,
+    );
+    const gone = 'text: The budget leaves the school out.';
+    expect(
+      verdictReport('pilots-school', [
+        `event: 1974-02-pilots-school-dropped, step: delayed, ${gone}`,
+        `date: "1976", step: delayed, ${gone}, settles: [promise]`,
+      ]),
+    ).toBe('');
+  });
+});
+
+describe('a settled verdict', () => {
+  it('stands on a step that settles the promise up to the closing day', () => {
+    expect(verdictReport('tidal-lock')).toBe('');
+    expect(verdictReport('common-dues', [', settles: [promise]', ''])).toMatchInlineSnapshot(
+      `"promises/common-dues.md:11:7  verdict-course  No step up to 1974-12-31 supports the verdict "honoured".  Add "settles: [promise]" to the step that decides it."`,
+    );
+    expect(verdictReport('common-dues', ['settles: [promise]', 'settles: ["1967"]'])).toContain('No step up to ');
+    expect(verdictReport('common-dues', ['event: 1967-11-20-treaty-in-force', 'date: "1975"'])).toContain(
+      'No step up to ',
+    );
+  });
+
+  it('stands as a late one also on a deadline that passed', () => {
+    expect(verdictReport('tidal-lock', [settles, ''])).toBe('');
+    expect(
+      verdictReport('tidal-lock', [settles, ''], ['due: "1970-12-31"', 'due: "1974-12-31"']),
+    ).toMatchInlineSnapshot(
+      `"promises/tidal-lock.md:17:7  verdict-course  No step up to 1974-12-31 supports the verdict "honoured-late".  Add "settles: [promise]" to the step that decides it, or "due:" with the date that passed."`,
+    );
+    expect(verdictReport('tidal-lock', [settles, ', settles: ["1970-12-31"]'])).toContain('No step up to ');
+    expect(verdictReport('tidal-lock', [settles, ''], ['is: honoured-late', 'is: honoured'])).toContain(
+      'No step up to ',
+    );
+  });
+});
+
+describe('a step after the closing day that settles the promise', () => {
+  const late: [string, string] = [opening, 'date: "1975", step: finished'];
+
+  it('needs the state that it brings', () => {
+    expect(verdictReport('tidal-lock', late)).toMatchInlineSnapshot(
+      `"promises/tidal-lock.md:15:84  verdict-course  Step 5 settles the promise after 1974-12-31, but there is no "since:".  Add "since:" with the verdict that the step brings and its date."`,
+    );
+    expect(verdictReport('tidal-lock', late, ['verdict:', 'since: { is: honoured, date: "1975" }\nverdict:'])).toBe('');
+    expect(verdictReport('tidal-lock', late, [settles, ', settles: ["1970-12-31"]'])).toBe('');
+  });
+});
+
+describe('a verdict of which too little is known', () => {
+  it('is not looked at', () => {
+    const unsettled: [string, string] = [', settles: [promise]', ''];
+    expect(verdictReport('common-dues', unsettled, ['is: honoured', 'is: unheard-of'])).toBe('');
+    expect(verdictReport('common-dues', unsettled, ['  is: honoured\n', ''])).toBe('');
+    expect(verdictReport('common-dues', unsettled, ['verdict:\n  is: honoured\n  confidence: high\n', ''])).toBe('');
+    expect(verdictReport('common-dues', unsettled, ['side: shared', 'side: "shared" "x'])).toBe('');
+  });
+
+  it('is not looked at without record.yaml', () => {
+    const record = draftsWith(drafts, new Map([['record.yaml', undefined]]), read);
+    expect(run([verdictCourse], record)).toEqual([]);
+    const promise = record.of('promises').find(({ id }) => id === 'tidal-lock');
+    expect(promise && settlementsOf(promise, record).some(({ late }) => late)).toBe(false);
+  });
+});
+
+describe('a promise without steps', () => {
+  it('settles nothing', () => {
+    const none = changed('common-dues', [
+      /steps:[^]*(?=verdict:)/.exec(readFileSync('tests/fixtures/tides/promises/common-dues.md', 'utf8'))?.[0] ?? '',
+      '',
     ]);
+    expect(stepDates(none.promise, none.record)).toEqual([]);
+    expect(settlementsOf(none.promise, none.record)).toEqual([]);
+    expect(decidingSteps(none.promise, none.record)).toEqual([]);
   });
 });

@@ -31,8 +31,10 @@ function meaningsOf(page: string, name: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The ids that a mark allows; undefined where any may stand. */
-type Allowed = (schema: z.core.$ZodType) => readonly string[] | undefined;
+/** The ids that a mark allows, and what readers call words of `record.yaml`; undefined where any may stand. */
+type Allowed = (
+  schema: z.core.$ZodType,
+) => { readonly ids: readonly string[]; readonly labels?: readonly string[] } | undefined;
 
 function itemsOf({ items }: Field): Field | undefined {
   return typeof items === 'object' && !Array.isArray(items) ? items : undefined;
@@ -57,8 +59,10 @@ function jsonSchema(schema: z.ZodType, page: string, name: string, allowed: Allo
     target: 'draft-07',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: json }) => {
-      const ids = allowed(zodSchema);
-      if (ids) json.enum = [...ids];
+      const found = allowed(zodSchema);
+      if (found) json.enum = [...found.ids];
+      // Editors of text show it beside each value: https://code.visualstudio.com/docs/languages/json
+      if (found?.labels) json['enumDescriptions'] = [...found.labels];
     },
   });
   explain(itemsOf(made) ?? made, meaningsOf(page, name));
@@ -79,10 +83,13 @@ export type Ids = Readonly<Record<CollectionName, Iterable<string>>>;
 export function jsonSchemas(vocabulary: Vocabulary, page: string, ids?: Ids): ReadonlyMap<string, Field> {
   const allowed: Allowed = (schema) => {
     const mark = marks.get(schema);
-    if (mark?.points === 'word') return vocabulary[mark.list].map(({ id }) => id);
+    if (mark?.points === 'word') {
+      const words = vocabulary[mark.list];
+      return { ids: words.map(({ id }) => id), labels: words.map(({ label }) => label) };
+    }
     if (mark?.points !== 'entry' || !ids) return undefined;
     const found = mark.to.flatMap((collection) => [...ids[collection]].sort());
-    return mark.or === undefined ? found : [...found, mark.or];
+    return { ids: mark.or === undefined ? found : [...found, mark.or] };
   };
   const schemas: [string, z.ZodType][] = [
     ...collectionNames.map((name): [string, z.ZodType] => [name, collections[name].schema]),

@@ -17,7 +17,8 @@ const ferry = readDrafts(base);
 const ferries = jsonSchemas(loadRecord(base).vocabulary, page, ferry.ids);
 
 function faults(name: string, data: unknown): string[] {
-  const ajv = new Ajv({ strictTypes: false });
+  // What editors of text show beside each value; it refuses nothing.
+  const ajv = new Ajv({ strictTypes: false }).addVocabulary(['enumDescriptions']);
   ajv.validate(ferries.get(name) ?? false, data);
   return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

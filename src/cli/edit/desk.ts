@@ -87,14 +87,13 @@ export class Desk {
   }
 
   #about(collection: CollectionName): Pick<EntryForm, 'schema' | 'labels' | 'seldom'> {
-    const vocabulary = this.#vocabulary;
-    const schema = jsonSchemas(vocabulary, this.#page, this.drafts.ids).get(collection) ?? {};
-    return { schema, seldom, labels: Object.fromEntries(labelsOf(this.drafts, vocabulary)) };
+    const schema = jsonSchemas(this.#vocabulary, this.#page, this.drafts.ids).get(collection) ?? {};
+    return { schema, seldom, labels: Object.fromEntries(labelsOf(this.drafts)) };
   }
 
   /** Every entry, for opening one: its id, and what readers call it. */
   entries(): { collection: CollectionName; id: string; title: string }[] {
-    const labels = labelsOf(this.drafts, this.#vocabulary);
+    const labels = labelsOf(this.drafts);
     return this.drafts.all.map(({ collection, id }) => ({ collection, id, title: labels.get(id) ?? id }));
   }
 

@@ -9,6 +9,7 @@ import { formFaultAt } from '../../record/schema-keys.ts';
 import { idPattern } from '../../record/schema/mark.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
 import { ofForm, slug } from '../../record/value-form.ts';
+import { fieldLabels } from '../../views/edit/field-labels.ts';
 import { type Answers, fieldsOf, itemOf } from './entry-text.ts';
 import { labelsOf } from './labels.ts';
 import { seldom } from './seldom.ts';
@@ -39,9 +40,9 @@ function textOf(value: unknown): string {
 /** Asks for what an entry needs, key by key as its schema has them. */
 class Questions {
   readonly #terminal: Terminal;
-  readonly #labels: ReadonlyMap<string, string>;
+  readonly #labels: Readonly<Record<string, string>>;
 
-  constructor(labels: ReadonlyMap<string, string>, terminal: Terminal) {
+  constructor(labels: Readonly<Record<string, string>>, terminal: Terminal) {
     this.#labels = labels;
     this.#terminal = terminal;
   }
@@ -63,10 +64,11 @@ class Questions {
     return answer;
   }
 
-  choices(values: readonly unknown[]): Choice[] {
+  choices(values: readonly unknown[], field: Field): Choice[] {
+    const labels = fieldLabels(field, this.#labels);
     return values.map((one) => {
       const value = String(one);
-      const label = this.#labels.get(value);
+      const label = labels[value];
       return label === undefined ? { value, label: value } : { value, label, hint: value };
     });
   }
@@ -125,14 +127,14 @@ class Questions {
       return items.length === 0 ? undefined : items;
     }
     if (item?.enum) {
-      const chosen = await this.some(message, this.choices(item.enum), needed);
+      const chosen = await this.some(message, this.choices(item.enum, item), needed);
       return chosen.length === 0 ? undefined : chosen;
     }
     if (field.properties) return needed ? this.group(collection, field, {}, path) : undefined;
     const constants = field.anyOf?.flatMap((one) => (typeof one === 'object' && 'const' in one ? [one.const] : []));
     const values = field.enum ?? (constants && constants.length > 0 ? constants : undefined);
     if (values) {
-      const answer = await this.one(message, this.choices(values), needed);
+      const answer = await this.one(message, this.choices(values, field), needed);
       return values.find((value) => String(value) === answer);
     }
     if (field.type === 'integer')
@@ -175,7 +177,7 @@ export async function askForEntry(
   page: string,
   terminal: Terminal = {},
 ): Promise<{ entry: NewEntry; answers: Answers } | undefined> {
-  const questions = new Questions(labelsOf(drafts, vocabulary), terminal);
+  const questions = new Questions(Object.fromEntries(labelsOf(drafts)), terminal);
   try {
     const kind = await questions.one(
       'What do you begin?',

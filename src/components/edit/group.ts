@@ -1,5 +1,6 @@
 import { element } from '../filter/element.ts';
 import type { Field } from '../../record/json-schema.ts';
+import { fieldLabels } from '../../views/edit/field-labels.ts';
 import { about, type Control, freshId, labelOf, meant, suggestions, type Wanted, words } from './controls.ts';
 import { single } from './single.ts';
 
@@ -36,7 +37,7 @@ export function group(field: Field, value: unknown, shared: Shared, path: Path):
   for (const [key, inner] of Object.entries(field.properties ?? {})) {
     if (typeof inner === 'boolean') continue;
     const needed = field.required?.includes(key) ?? false;
-    const control = controlOf({ key, field: inner, value: data[key], needed, labels: shared.labels, remark: shared.remarkAt([...path, key]) }, shared, [...path, key]); // prettier-ignore
+    const control = controlOf({ key, field: inner, value: data[key], needed, labels: fieldLabels(inner, shared.labels), remark: shared.remarkAt([...path, key]) }, shared, [...path, key]); // prettier-ignore
     controls.set(key, control);
     const away = !needed && isEmpty(data[key]) && (shared.seldom.includes(key) || inner.type === 'boolean');
     (away ? seldom : often).push(control.element);

@@ -11,9 +11,13 @@ export interface Added {
   readonly id: string;
 }
 
-/** Whether the event already has the article among its sources, by its address. */
-export function alreadyHas(event: Event, { url }: Reading): boolean {
-  return url !== undefined && event.sources.some((source) => comparable(source.url) === comparable(url.value));
+/** Whether the event already has the article among its sources: by its address or, where it shows none, by outlet and headline. */
+export function alreadyHas(event: Event, { url, title, publisher }: Reading): boolean {
+  return event.sources.some((source) =>
+    url
+      ? comparable(source.url) === comparable(url.value)
+      : title !== undefined && source.title === title.value && source.publisher === publisher?.value,
+  );
 }
 
 /** The lines that make the article a source of an event, as its front matter writes them. */

@@ -108,6 +108,14 @@ describe('import', { timeout: 120_000 }, () => {
     expect(after.replace(item, '')).toBe(before);
   });
 
+  test('knows an article without an address among the sources by its outlet and headline', () => {
+    const pasted = `The North Post\n\nA ferry every week\n\nAda North has written a letter in which she offers that a ferry will sail every week between the two islands.\n`;
+    expect(run('import', ['-'], pasted).out).toContain('The article is among its sources already.');
+    expect(run('import', ['-', '--add'], pasted).out).toContain('Nothing was changed.');
+    const elsewhere = pasted.replace('The North Post', 'The South Echo');
+    expect(run('import', ['-', '--published', '1991-05-16'], elsewhere).out).toContain('can be a further source of it');
+  });
+
   test.each([
     ['an empty file', '', 'The file is empty: save the page again, or paste its text.\n'],
     ['a PDF', '%PDF-1.4', 'This is a PDF: open it, copy its text and import that, and give its address with --url.\n'],

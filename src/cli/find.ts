@@ -3,7 +3,7 @@ import { readKept } from '../record/kept/kept-reader.ts';
 import { loadRecord } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { fail, readArguments } from './arguments.ts';
-import { findEntries, inWords, readQuery, valuesAt } from './find/query.ts';
+import { findEntries, inWords, readQuery, unanswerable, valuesAt } from './find/query.ts';
 
 /** `npm run find`: asks the record; see `help`. */
 const help = `Asks the record: a kind of entry, then what must be so.
@@ -43,7 +43,10 @@ const wrong = readQuery([query.collection, ...shown]);
 if (typeof wrong === 'string') fail(wrong, 2);
 
 try {
-  const rows = findEntries(query, loadRecord(contentFolder, readKept)).map((entry) => ({
+  const record = loadRecord(contentFolder, readKept);
+  const fault = unanswerable(query, record);
+  if (fault !== undefined) fail(fault, 2);
+  const rows = findEntries(query, record).map((entry) => ({
     id: entry.id,
     title: 'title' in entry ? entry.title : entry.name,
     fields: shown.map((field) => valuesAt(entry, field.split('.')).map(inWords)),

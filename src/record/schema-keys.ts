@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Mark, marks } from './schema/mark.ts';
 
 function isShape(schema: unknown): schema is { shape: { readonly [key: string]: unknown } } {
   return typeof schema === 'object' && schema !== null && 'shape' in schema;
@@ -45,6 +46,13 @@ export function isOptional(schema: z.ZodType, path: readonly (string | number)[]
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   const found = bare(schemaAt(schema, path));
   return isShape(found) ? Object.keys(found.shape) : [];
+}
+
+/** What the value at a path points at, or each item of the list there; undefined where it points at nothing. */
+export function markAt(schema: z.ZodType, path: readonly (string | number)[]): Mark | undefined {
+  const found = bare(schemaAt(schema, path));
+  const value = hasElement(found) ? bare(found.element) : found;
+  return value instanceof z.ZodType ? marks.get(value) : undefined;
 }
 
 /** What is wrong with the form of a value at a path, as the schema calls it (see `ofForm`); undefined for one that fits. */

@@ -159,6 +159,13 @@ describe('stats', () => {
       /promises past their deadline with nothing after it\n {9}weekly-ferry$/m,
     );
   });
+
+  test('says what is wrong with a record that cannot be read, and nothing else', () => {
+    writeFileSync(join(folder, 'terms/slipway.md'), '---\nname: "Slipway\n---\n\nA ramp.\n');
+    const { code, out, err } = run('stats');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^content\/terms\/slipway\.md:2:7 {2}yaml-syntax .*\n\n1 problem in the record\. .*\n$/);
+  });
 });
 
 describe('rename, merge and withdraw', () => {

@@ -2,8 +2,9 @@ import { type CollectionName, collectionNames } from '../../record/collection.ts
 import { overlaps, parseEdtf } from '../../record/dates/edtf-date.ts';
 import { collections } from '../../record/draft.ts';
 import type { RecordGraph } from '../../record/graph.ts';
-import { keysAt } from '../../record/schema-keys.ts';
+import { formFaultAt, keysAt, markAt } from '../../record/schema-keys.ts';
 import { didYouMean } from '../../record/suggest.ts';
+import { ofForm } from '../../record/value-form.ts';
 import { collectionOf } from '../new/new-entry.ts';
 
 const signs = ['=', '~', '<', '>'] as const;
@@ -84,7 +85,43 @@ export function readQuery([kind = '', ...words]: readonly string[]): Query | str
     conditions.push({ path: name.split('.'), sign: signs.find((sign) => sign === mark), value, without });
     without = false;
   }
+  if (without) return '"without" stands before what must not be so: without sources.primary.';
   return { collection, conditions };
+}
+
+function unknown(what: string, value: string, ids: readonly string[], all: string): string | undefined {
+  const word = value.toLowerCase();
+  if (ids.includes(word)) return undefined;
+  const within = ids.filter((id) => id.includes(word));
+  const otherwise = within.length > 0 ? `Ids with these letters: ${within.join(', ')}.` : all;
+  return `${what} "${value}". ${didYouMean(word, ids, otherwise)}`;
+}
+
+/**
+ * Why a question has no answer though it can be read: it asks for an id or a word that the record does not have, or for no date.
+ * Undefined where it has one, which may be that nothing is so.
+ */
+export function unanswerable({ collection, conditions }: Query, record: RecordGraph): string | undefined {
+  const { schema } = collections[collection];
+  for (const { path, sign, value } of conditions) {
+    if (sign === undefined || sign === '~') continue;
+    const [first = '', ...rest] = path;
+    for (const place of rest.length > 0 ? [path, [first, 0, ...rest]] : [path]) {
+      const form = formFaultAt(schema, place, value);
+      if ((form === 'date' || form === 'day') && !parseEdtf(value)) {
+        const { reason, note } = ofForm({ file: '', line: 1, column: 1 }, path.join('.'), 'date', value);
+        return `${reason} ${note ?? ''}`;
+      }
+      const mark = markAt(schema, place);
+      if (sign !== '=' || !mark || mark.points === 'source') continue;
+      const fault =
+        mark.points === 'word'
+          ? unknown(`${mark.list} of record.yaml have no`, value, record.vocabulary[mark.list].map(({ id }) => id), 'See record.yaml.') // prettier-ignore
+          : unknown(`Nothing in ${mark.to.join(' or ')} is called`, value, [...mark.to.flatMap((to) => record[to].map(({ id }) => id)), ...(mark.or === undefined ? [] : [mark.or])], `"npm run find -- ${mark.to[0] ?? ''}" lists what there is.`); // prettier-ignore
+      if (fault !== undefined) return fault;
+    }
+  }
+  return undefined;
 }
 
 /** The entries of which everything asked is so, in the record's own order. */

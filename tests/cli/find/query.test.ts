@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntries, inWords, readQuery, valuesAt } from '../../../src/cli/find/query.ts';
+import { findEntries, inWords, readQuery, unanswerable, valuesAt } from '../../../src/cli/find/query.ts';
 import { loadRecord } from '../../../src/record/load.ts';
 
 const record = loadRecord('tests/fixtures/base');
@@ -44,8 +44,34 @@ describe('a question to the record', () => {
     [['evnts'], '"evnts" is no kind of entry. Did you mean "events"?'],
     [['events', 'tpoics=ferry'], 'events have no field "tpoics". Did you mean "topics"?'],
     [['events', 'sources.primry'], 'events have no field "sources.primry". Did you mean "sources.primary"?'],
+    [['events', 'without'], '"without" stands before what must not be so'],
     [['terms', 'weather=fine'], 'terms have no field "weather". They have: id, name, expansion,'],
   ])('%j is answered with what to ask instead', (words, answer) => {
     expect(readQuery(words)).toContain(answer);
+  });
+
+  test.each([
+    ['events stage=wrods', 'stages of record.yaml have no "wrods". Did you mean "words"?'],
+    ['events people=north', 'Nothing in people is called "north". Ids with these letters: ada-north.'],
+    ['events people=nobody', 'Nothing in people is called "nobody". "npm run find -- people" lists what there is.'],
+    [
+      'events without sources.origin=south-ecko',
+      'Nothing in publishers is called "south-ecko". Did you mean "south-echo"?',
+    ],
+    ['promises verdict.is=kpet', 'verdicts of record.yaml have no "kpet". Did you mean "kept"?'],
+    ['events date=1991-13', '"1991-13" is not in the calendar. Correct the month or the day.'],
+    ['events sources.published>14.5.1991', '"14.5.1991" is not an EDTF date. Write "1991-05-14".'],
+  ])('"%s" asks for what cannot be there, and is answered with what can', (words, answer) => {
+    const query = readQuery(words.split(' '));
+    expect(typeof query === 'string' ? query : unanswerable(query, record)).toBe(answer);
+  });
+
+  test.each([
+    'events date=1991-05 stage=words people=ADA-NORTH sources.origin=unknown',
+    'events recorded>1991-05 weight=1 title~x',
+    'promises by=harbour-office steps.step=signed',
+  ])('"%s" has an answer, though it may be none', (words) => {
+    const query = readQuery(words.split(' '));
+    expect(typeof query === 'string' ? query : unanswerable(query, record)).toBeUndefined();
   });
 });

@@ -11,8 +11,8 @@ function some(count: number): string {
 function basis(record: RecordGraph, { sources, origins, unknown, owners, single }: Evidence): string {
   const pages = `Based on ${sources === 1 ? 'one source' : `${sources} sources`}`;
   const [first = ''] = origins;
-  if (origins.length === 0) return `${pages}, not traced to an original source.`;
-  if (sources === 1) return `${pages}.`;
+  // That none could be traced is said by the mark before it.
+  if (origins.length === 0 || sources === 1) return `${pages}.`;
   const from =
     origins.length === 1
       ? ''

@@ -24,10 +24,11 @@ describe('the evidence in words', () => {
     ]);
   });
 
-  it('names no origin where none is known', () => {
-    expect(words(source('gazette', 'unknown'))).toEqual([
+  it('names no origin where none is known, and says so once', () => {
+    expect(words(source('gazette', 'unknown'))).toEqual(['Original source not traced', 'Based on one source.']);
+    expect(words(source('gazette', 'unknown'), source('vestnik', 'unknown'))).toEqual([
       'Original source not traced',
-      'Based on one source, not traced to an original source.',
+      'Based on 2 sources.',
     ]);
   });
 

@@ -64,7 +64,14 @@ describe('the entries of a record', () => {
 
   it('are for people ordered by the part of the name under which each is filed', () => {
     const record = withFiles({ 'people/a-person.md': '---\nname: Zoë Abel\nfiledUnder: Abel\n---\n\nShe waits.\n' });
-    expect(record?.people.map(({ name }) => name)[0]).toBe('Zoë Abel');
+    expect(record?.people.map(({ name }) => name)).toEqual([
+      'Zoë Abel',
+      'Ingrid Lind',
+      'Maud Ferrier',
+      'Stavros Kallas',
+    ]);
+    const named = withFiles({ 'people/z-person.md': '---\nname: Adam Moor\n---\n\nHe waits.\n' });
+    expect(named?.people.map(({ name }) => name)[0]).toBe('Adam Moor');
   });
 
   it('are for topics in the order that they give themselves, then by id', () => {
@@ -72,6 +79,44 @@ describe('the entries of a record', () => {
       `---\nname: ${name}\nsummary: A topic.\norder: ${order}\n---\n\nA topic.\n`;
     const record = withFiles({ 'topics/zeal.md': topic('Aa', 2), 'topics/alms.md': topic('Zz', 2) });
     expect(record?.topics.map(({ id }) => id)).toEqual(['lock', 'alms', 'dues', 'zeal', 'pilots']);
+  });
+});
+
+describe('the stories of a record', () => {
+  it('stand by title', () => {
+    const story = (title: string): string =>
+      `---\ntitle: ${title}\ntopics: [lock]\nsteps:\n  - { event: 1969-04-works-begin, text: They dig. }\n  - { event: 1973-06-30-lock-opens, text: It opens. }\n---\n\nA story.\n\n## Where it stands\n\nIt is open.\n`;
+    const record = withFiles({ 'threads/a-story.md': story('The ships'), 'threads/z-story.md': story('A ship') });
+    expect(record?.threads.map(({ title }) => title)).toEqual([
+      'A ship',
+      'From offer to opening: the lock',
+      'The ships',
+    ]);
+  });
+});
+
+describe('the words for the search and for the import', () => {
+  it('are those of their files, and none where there is no file', () => {
+    const record = withFiles({
+      'search.yaml': 'verdicts:\n  honoured: { en: [kept] }\n',
+      'import.yaml': 'ambiguous: [lock]\n',
+    });
+    expect(record?.searchWords.verdicts).toEqual({ honoured: { en: ['kept'] } });
+    expect(record?.importWords.ambiguous).toEqual(['lock']);
+    const none = withFiles({});
+    expect([none?.searchWords.verdicts, none?.importWords.ambiguous]).toEqual([{}, []]);
+  });
+});
+
+describe('what is gone from a record', () => {
+  it('is known with the numbers that its page gave out', () => {
+    const stones = withFiles({})?.tombstones.map(({ id, numbers }) => [id, numbers]);
+    expect(stones).toContainEqual(['1965-09-02-skarholm-signing', { fact: 2 }]);
+    expect(stones).toHaveLength(4);
+  });
+
+  it('is nothing where no tombstones are kept', () => {
+    expect(withFiles({ 'tombstones.yaml': undefined })?.tombstones).toEqual([]);
   });
 });
 

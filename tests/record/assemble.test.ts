@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/record/assemble.ts';
-import { readDraft } from '../../src/record/draft.ts';
 import type { RecordGraph } from '../../src/record/graph.ts';
-import { draftsWith, loadWhatIsWhole, readDrafts } from '../../src/record/load.ts';
+import { loadWhatIsWhole } from '../../src/record/load.ts';
 import { RecordError } from '../../src/record/problem.ts';
-import { readSettings } from '../../src/record/settings.ts';
+import { readOnce } from './read-once.ts';
+
+const tides = readOnce('tests/fixtures/tides');
 
 /** The record about the lock with other files, by path; undefined takes one away. */
-function withFiles(files: Readonly<Record<string, string | undefined>>): RecordGraph | undefined {
-  const changes = new Map(Object.entries(files));
-  const read = { draft: readDraft, settings: readSettings };
-  return assemble(draftsWith(readDrafts('tests/fixtures/tides'), changes, read));
-}
+const withFiles = (files: Readonly<Record<string, string | undefined>>): RecordGraph | undefined =>
+  assemble(tides.changed(files));
 
 const change = (title: string, date: string): string =>
   `---\ntitle: ${title}\ndate: "${date}"\nkind: correction\nevents: [1965-09-02-treaty-of-skarholm]\n---\n\nA date is corrected.\n`;

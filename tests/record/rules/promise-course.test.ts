@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../src/record/draft.ts';
 import type { Draft } from '../../../src/record/draft.ts';
 import type { Drafts } from '../../../src/record/drafts.ts';
-import { draftsWith, readDrafts, type Reader } from '../../../src/record/load.ts';
 import { formatProblems } from '../../../src/record/problem.ts';
 import { decidingSteps, settleable, settlementsOf, stepDates } from '../../../src/record/rules/promise-course.ts';
 import { verdictCourse } from '../../../src/record/rules/record/verdict-course.ts';
 import { run } from '../../../src/record/rules/rule.ts';
-import { readSettings } from '../../../src/record/settings.ts';
+import { readOnce } from '../read-once.ts';
 
-const drafts = readDrafts('tests/fixtures/tides');
-
-/** Reads anew only what is changed. */
-const read: Reader = {
-  draft: (collection, id, file) =>
-    (drafts.files.includes(file) ? drafts.of(collection).find(({ path }) => path === file.path) : undefined) ??
-    readDraft(collection, id, file),
-  settings: readSettings,
-};
+const tides = readOnce('tests/fixtures/tides');
 
 /** The record about the lock with some words of a promise changed, and that promise. */
 function changed(id: string, ...changes: [from: string, to: string][]): { record: Drafts; promise: Draft<'promises'> } {
@@ -28,9 +18,9 @@ function changed(id: string, ...changes: [from: string, to: string][]): { record
       if (!before.includes(from)) throw new RangeError(from);
       return before.replace(from, to);
     },
-    drafts.files.find((file) => file.path === path)?.text ?? '',
+    tides.files.find((file) => file.path === path)?.text ?? '',
   );
-  const record = draftsWith(drafts, new Map([[path, text]]), read);
+  const record = tides.changed({ [path]: text });
   const promise = record.of('promises').find((draft) => draft.id === id);
   if (!promise) throw new RangeError(id);
   return { record, promise };
@@ -181,7 +171,7 @@ describe('a verdict of which too little is known', () => {
   });
 
   it('is not looked at without record.yaml', () => {
-    const record = draftsWith(drafts, new Map([['record.yaml', undefined]]), read);
+    const record = tides.changed({ 'record.yaml': undefined });
     expect(run([verdictCourse], record)).toEqual([]);
     const promise = record.of('promises').find(({ id }) => id === 'tidal-lock');
     expect(promise && settlementsOf(promise, record).some(({ late }) => late)).toBe(false);

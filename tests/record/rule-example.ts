@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Code } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { readKept } from '../../src/record/kept/kept-reader.ts';
 import { checkRecord } from '../../src/record/load.ts';
 import { formatProblems } from '../../src/record/problem.ts';
 import { plainText } from '../../src/record/markdown/prose.ts';
@@ -84,13 +85,13 @@ function apply(root: string, edit: Edit): void {
   writeFileSync(file, text, edit.encoding);
 }
 
-/** Applies edits to a copy of the base record, as `content/`, and gives the report on it. */
+/** Applies edits to a copy of the base record, as `content/`, and gives the report on it, read as `npm run check` reads. */
 export function reportOn(edits: readonly Edit[]): string {
   const root = mkdtempSync(join(tmpdir(), 'record-'));
   try {
     cpSync('tests/fixtures/base', join(root, 'content'), { recursive: true });
     for (const edit of edits) apply(root, edit);
-    return formatProblems(checkRecord(join(root, 'content')).problems).replaceAll(`${root}/`, '');
+    return formatProblems(checkRecord(join(root, 'content'), readKept).problems).replaceAll(`${root}/`, '');
   } finally {
     rmSync(root, { recursive: true });
   }

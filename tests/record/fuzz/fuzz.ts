@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { parseBody } from '../../../src/record/markdown/body.ts';
 import { parseFrontMatter, parseYaml } from '../../../src/record/yaml/front-matter.ts';
 import type { RecordGraph } from '../../../src/record/graph.ts';
+import { keptReader } from '../../../src/record/kept/kept-reader.ts';
 import { checkRecord } from '../../../src/record/load.ts';
 import { losses, lossesOfValues } from './loss.ts';
 import { mutated } from './mutate.ts';
@@ -86,6 +87,7 @@ class Bench {
   readonly findings: Finding[] = [];
   read = 0;
   private readonly folder: string;
+  private readonly reader = keptReader();
 
   constructor(folder: string) {
     this.folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -129,7 +131,7 @@ class Bench {
 
   private tried(cases: readonly Case[]) {
     try {
-      return checkRecord(this.folder);
+      return checkRecord(this.folder, this.reader);
     } catch (error) {
       if (cases.length <= 1) {
         this.add('crash', cases, messageOf(error));

@@ -1,5 +1,5 @@
-import type { RecordGraph } from '../record/graph.ts';
-import { type Concepts, conceptsOfEvent, meaningsOf, type Rarity, rarityOf } from './concepts.ts';
+import type { PromiseEntry, RecordGraph } from '../record/graph.ts';
+import { type Concepts, conceptsOfEvent, conceptsOfPromise, meaningsOf, type Rarity, rarityOf } from './concepts.ts';
 import { type CueTable, cueTable } from './names/cues.ts';
 import { type NameIndex, nameIndex } from './names/name-index.ts';
 import { type Outlets, outletsOf } from './outlets.ts';
@@ -16,6 +16,7 @@ export interface Known {
   readonly outlets: Outlets;
   readonly meanings: ReturnType<typeof meaningsOf>;
   readonly concepts: ReadonlyMap<string, Concepts>;
+  readonly promises: readonly { readonly promise: PromiseEntry; readonly concepts: Concepts }[];
   readonly rarity: Rarity;
   readonly topics: CueTable<string>;
   readonly stages: CueTable<string>;
@@ -43,6 +44,7 @@ export function knownOf(record: RecordGraph): Known {
     outlets: outletsOf(record, importWords.reporters),
     meanings,
     concepts,
+    promises: record.promises.map((promise) => ({ promise, concepts: conceptsOfPromise(promise, meanings, variants) })),
     rarity: rarityOf([...concepts.values()]),
     topics: cueTable(topicWords, variants),
     stages: cueTable(Object.entries(importWords.stages), variants),

@@ -1,4 +1,4 @@
-import { conceptsIn, conceptsOfPromise, likeness } from './concepts.ts';
+import { conceptsIn, likeness } from './concepts.ts';
 import { type CueText, cueText } from './names/cues.ts';
 import { eventDay } from './event-date.ts';
 import { fewWords, type Guess } from './guess.ts';
@@ -58,10 +58,10 @@ function promiseCandidates(
   concepts: ReturnType<typeof conceptsIn>,
   event: string | undefined,
 ): Candidate[] {
-  return known.record.promises
-    .map((promise) => {
+  return known.promises
+    .map(({ promise, concepts: promised }) => {
       const touched = event !== undefined && promise.steps.some((step) => step.event === event);
-      const alike = likeness(concepts, conceptsOfPromise(promise, known.meanings, known.variants), known.rarity);
+      const alike = likeness(concepts, promised, known.rarity);
       return { promise, touched, alike: alike + (touched ? 1 : 0) };
     })
     .filter(({ alike }) => alike >= 0.24)

@@ -23,10 +23,22 @@ function isMessages(value: unknown): value is { messages: Message[] } {
   return typeof value === 'object' && value !== null && 'messages' in value && Array.isArray(value.messages);
 }
 
+/** For the seconds that the checker runs: to compile it better takes longer than it saves. */
+const briefly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Everything that the Nu HTML checker finds in the files or folders: errors and warnings, one a line. */
 export async function problemsOfNu(paths: readonly string[]): Promise<string[]> {
   const jar: unknown = createRequire(import.meta.url)('vnu-jar');
-  const child = spawn('java', ['-Xss4m', '-jar', String(jar), '--skip-non-html', '--format', 'json', ...paths]);
+  const child = spawn('java', [
+    '-Xss4m',
+    ...briefly,
+    '-jar',
+    String(jar),
+    '--skip-non-html',
+    '--format',
+    'json',
+    ...paths,
+  ]);
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   await new Promise((resolve) => child.once('close', resolve));

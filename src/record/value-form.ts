@@ -30,7 +30,17 @@ export function slug(value: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'an-id';
 }
 
+/** What an editor is told of a value within quotation marks of a word processor, which YAML reads as part of it. */
+function curlyMarks(value: string): readonly [string, string] | undefined {
+  const within = /^[“”„«](.*)[“”»]$/su.exec(value)?.[1];
+  return within === undefined
+    ? undefined
+    : [`The quotation marks of ${value} are not straight ones.`, `Write "${within}", with straight quotation marks.`];
+}
+
 function dateComplaint(value: string): readonly [string, string, Weight?] {
+  const curly = curlyMarks(value);
+  if (curly) return curly;
   const suggestion = suggestDate(value);
   if (suggestion !== undefined && suggestion !== value)
     return [`"${value}" is not an EDTF date.`, `Write "${suggestion}".`, { replacement: `"${suggestion}"` }];
@@ -58,7 +68,11 @@ export function ofForm(place: Place, name: string, form: string, value: string):
     case 'day':
       return problem(place, 'date-invalid', `"${value}" is not one certain day.`, 'Write a whole date: "2015-10-12".');
     case 'url':
-      return problem(place, 'url-scheme', ...addressComplaint(value, addressFault(value) ?? 'form'));
+      return problem(
+        place,
+        'url-scheme',
+        ...(curlyMarks(value) ?? addressComplaint(value, addressFault(value) ?? 'form')),
+      );
     case 'id':
       return problem(
         place,

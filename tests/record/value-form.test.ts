@@ -18,6 +18,15 @@ describe('a value whose form does not fit', () => {
   const told = (form: string, ...values: string[]): string =>
     formatProblems(values.map((value) => ofForm(place, '"title"', form, value))).replaceAll('x.md:2:3  ', '');
 
+  it('is told that its quotation marks are those of a word processor', () => {
+    expect(told('date', '“1991-05-14”')).toBe(
+      'date-invalid  The quotation marks of “1991-05-14” are not straight ones.  Write "1991-05-14", with straight quotation marks.',
+    );
+    expect(told('url', '„https://post.example/1991“')).toBe(
+      'url-scheme  The quotation marks of „https://post.example/1991“ are not straight ones.  Write "https://post.example/1991", with straight quotation marks.',
+    );
+  });
+
   it('is told what kind of date it is, or what date was probably meant', () => {
     expect(
       told(

@@ -43,7 +43,7 @@ function gone(record: Drafts, id: string, collection: CollectionName): readonly 
   if (path === undefined || !issuedIn(record).has(pathOfEntry(path, id))) return undefined;
   return [
     `"${id}" was published at ${pathOfEntry(path, id)} but no longer exists.`,
-    'Bring its file back, or say in tombstones.yaml where it went, and write the id that took its place.',
+    'Bring its file back. "npm run rename", "merge" and "withdraw" end an entry and change what names it.',
   ];
 }
 
@@ -76,6 +76,9 @@ export function missing(
     if (words) return words;
   }
   const reason = `Nothing in ${targets.join(' or ')} is called "${id}".${lookAlikeIn(id)}`;
+  const several = id.split(/[\s,;]+/).filter((part) => part !== '');
+  if (several.length > 1 && several.every((part) => targets.some((target) => record.ids[target].has(part))))
+    return [`"${id}" is ${several.length} ids.`, `Write a list with a comma between them: [${several.join(', ')}].`];
   const named = namedBy(record, id, targets);
   if (named !== undefined) return [reason, `Write "${named}".`, named];
   const near = nearest(

@@ -157,7 +157,7 @@ function ofCode(yaml: string, error: YamlError, offset: number): YamlComplaint {
     case 'UNEXPECTED_TOKEN':
       return {
         reason: 'Something stands after the end of the value.',
-        note: 'Quote the whole value; write \\" for a quotation mark within it.',
+        note: 'Put the whole value into double quotation marks; write \\" for one within it.',
         offset,
       };
     case 'BAD_INDENT':

@@ -123,9 +123,9 @@ describe('front matter that cannot be read', () => {
       a single quotation mark that is not closed
         x.md:4:12  yaml-syntax  The quotation mark that opens here is not closed on its line.  Close it with ' at the end of the value.
       an apostrophe within single quotation marks
-        x.md:2:21  yaml-syntax  Something stands after the end of the value.  Quote the whole value; write \\" for a quotation mark within it.
+        x.md:2:21  yaml-syntax  Something stands after the end of the value.  Put the whole value into double quotation marks; write \\" for one within it.
       quotation marks within quotation marks
-        x.md:2:18  yaml-syntax  Something stands after the end of the value.  Quote the whole value; write \\" for a quotation mark within it.
+        x.md:2:18  yaml-syntax  Something stands after the end of the value.  Put the whole value into double quotation marks; write \\" for one within it.
       a colon within a value
         x.md:3:8  yaml-syntax  This value holds a colon.  Put the whole value into double quotation marks.
       a key that stands twice
@@ -157,7 +157,7 @@ describe('front matter that cannot be read', () => {
       a backslash in quotation marks
         x.md:2:11  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
       something after a list
-        x.md:2:13  yaml-syntax  Something stands after the end of the value.  Quote the whole value; write \\" for a quotation mark within it.
+        x.md:2:13  yaml-syntax  Something stands after the end of the value.  Put the whole value into double quotation marks; write \\" for one within it.
       a number with its sign
         x.md:2:15  yaml-syntax  What stands behind " #" is left out as a remark.  Put the whole value into double quotation marks; a remark that is meant has a space behind its "#".
       a tag of YAML

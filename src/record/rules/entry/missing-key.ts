@@ -11,11 +11,11 @@ export const missingKey: Rule = {
     whileReading('missing-key'),
     each(collectionNames, (draft, report) => {
       sourcesAsWritten(draft)?.forEach((source, index) => {
-        const outlet = writtenIn(source, 'outlet');
+        const [id, outlet] = [writtenIn(source, 'id'), writtenIn(source, 'outlet')];
         if ((writtenIn(source, 'publisher') === undefined) === (outlet === undefined))
           report(
             draft.front.at(['sources', index, outlet === undefined ? 'id' : 'outlet']),
-            `The source "${writtenIn(source, 'id') ?? ''}" needs exactly one of "publisher" and "outlet".`,
+            `${id === undefined ? `Source ${index + 1}` : `The source "${id}"`} needs exactly one of "publisher" and "outlet".`,
             'Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".',
           );
       });

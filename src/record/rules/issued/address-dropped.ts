@@ -12,7 +12,7 @@ export const addressDropped: Rule = {
         report(
           place,
           `${line.address} was published but no longer exists.`,
-          'Bring the file back under its old name, or say in tombstones.yaml that it moved, was merged or withdrawn.',
+          'Bring the file back under its old name. "npm run rename", "merge" and "withdraw" end an entry so that its address keeps answering.',
         );
   },
 };

@@ -26,7 +26,7 @@ const sections: Readonly<Record<string, NumberedPart>> = { Facts: 'fact', Disagr
 
 /** The heading cannot be read as it should be, or items under it: their numbers may still be there. */
 function unsure({ noted, form, body }: Draft<'events'>, name: string): boolean {
-  const headings = ['unknown-section', 'missing-section'];
+  const headings = ['front-matter-missing', 'unknown-section', 'missing-section'];
   return (
     noted.some(({ ruleId = '' }) => headings.includes(ruleId)) ||
     !form.lists.includes(name) ||

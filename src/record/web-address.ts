@@ -6,7 +6,7 @@ const privateNumber = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))
 
 function isLocal(hostname: string): boolean {
   const host = hostname.replace(/\.$/, '');
-  return privateName.test(host) || privateNumber.test(host) || host.startsWith('[') || !host.includes('.');
+  return privateName.test(host) || privateNumber.test(host) || !host.includes('.');
 }
 
 /** Whether a label of a host mixes Latin letters with look-alikes (Unicode Technical Standard 39, mixed-script confusables). */

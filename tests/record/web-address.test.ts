@@ -20,6 +20,7 @@ describe('an address', () => {
   test.each([
     'ftp://post.example/',
     'post.example',
+    'xhttps://post.example/',
     'see https://post.example/',
     'https://',
     'https:///post',
@@ -47,12 +48,14 @@ describe('an address', () => {
     'http://172.29.0.1/',
     'http://172.31.0.1/',
     'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
   ])('must lead out of one network: %s', (address) => {
     expect(addressFault(address)).toBe('local');
   });
 
   test('must not hide its host behind a name', () => {
     expect(addressFault('https://user:pw@post.example/')).toBe('user');
+    expect(addressFault('http://user@post.example/')).toBe('user');
     expect(addressFault('HTTPS://post.example@evil.example/')).toBe('user');
   });
 

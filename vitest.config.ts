@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
+          // The files share a process, and with it the browser and the modules that drive it.
+          isolate: false,
           sequence: { groupOrder: 1 },
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 60_000,

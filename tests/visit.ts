@@ -6,8 +6,8 @@ import { serveSite, type sites } from './sites.ts';
 
 /**
  * What the tests of a file visit with. The names stand for something from the hooks on that `openBrowser` and `visit`
- * register: browser and context are one for the file, the page is new in each test of `visit`. Each file of tests has a copy of this module
- * to itself.
+ * register: the context is one for the file, the page is new in each test of `visit`. The files that share a process, one after another,
+ * share the browser.
  */
 export let browser: Browser;
 export let context: BrowserContext;
@@ -36,12 +36,15 @@ export function served(name: keyof typeof sites): Site {
   };
 }
 
-/** Opens the browser for the tests of the file that calls it. */
+let launched: Browser | undefined;
+
+/** Opens the browser for the tests of the file that calls it, unless an earlier file did. It ends with the process. */
 export function openBrowser(): void {
   beforeAll(async () => {
-    browser = await launch();
+    if (launched?.isConnected() !== true) launched = await launch();
+    browser = launched;
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(browser.contexts().map((open) => open.close())));
 }
 
 /**

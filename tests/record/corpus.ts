@@ -93,5 +93,5 @@ export function readingOf(one: Case, { record, problems }: LoadResult): string |
   const prose = one.where === 'fact' ? found?.facts[0]?.prose : one.where === 'lead' ? found?.lead : term?.text;
   const number = (id: string): number => (found?.sources.findIndex((source) => source.id === id) ?? 0) + 1;
   const html = prose && proseHtml(prose, { base: '/', number }).replace(citation, '[$1]');
-  return one.where === 'fact' ? html?.replace(/\[1\]$/, '') : html;
+  return one.where === 'fact' ? html?.replace(/\[1\](?=(?:\[\d\])*$)/, '') : html;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { contextOf } from '../export/context.ts';
 import { jsonFields } from '../export/json-files.ts';
 import { contentFolder } from '../record/content-folder.ts';
@@ -26,6 +27,32 @@ function inShort(value: unknown): string {
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** What has a number by which others cite it: a fact, a difference. */
+const numbered = z.object({ number: z.number(), text: z.string() });
+
+/** The numbers of a list by the texts that have them. */
+function numbersOf(list: readonly unknown[]): Map<string, number> {
+  return new Map(
+    list.flatMap((item) => {
+      const { data } = numbered.safeParse(item);
+      return data ? [[data.text, data.number]] : [];
+    }),
+  );
+}
+
+/** The texts that have another number than before, as a fault: a link to the number now leads to something else. */
+function renumbered(key: string, before: readonly unknown[], after: readonly unknown[]): string[] {
+  const was = numbersOf(before);
+  const moved = [...numbersOf(after)].flatMap(([text, number]) => {
+    const earlier = was.get(text) ?? number;
+    return earlier === number ? [] : [`${earlier} is now ${number}`];
+  });
+  if (moved.length === 0) return [];
+  return [
+    `**${key} renumbered**: ${moved.join(', ')}. Links to these numbers now lead to something else; what is new belongs at the end.`,
+  ];
+}
+
 /** How a value changed, in words: the items of a list one by one, what came and what went. */
 function changeOf(key: string, before: unknown, after: unknown): string[] {
   if (!Array.isArray(before) || !Array.isArray(after)) return [`${key}: ${inShort(before)} → ${inShort(after)}`];
@@ -33,7 +60,8 @@ function changeOf(key: string, before: unknown, after: unknown): string[] {
     !list.some((other) => isDeepStrictEqual(other, item));
   const gone = before.filter((item) => lacks(after, item)).map((item) => `${key} − ${inShort(item)}`);
   const come = after.filter((item) => lacks(before, item)).map((item) => `${key} + ${inShort(item)}`);
-  return gone.length + come.length === 0 ? [`${key}: another order`] : [...gone, ...come];
+  if (gone.length + come.length === 0) return [`${key}: another order`];
+  return [...renumbered(key, before, after), ...gone, ...come];
 }
 
 function entriesOf(record: RecordGraph): Map<string, Map<string, Item>> {

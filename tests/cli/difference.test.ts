@@ -11,6 +11,28 @@ test('the difference of a record to itself is nothing', () => {
   expect(differenceOf(before, before)).toBe('Nothing changes in the data that readers get.');
 });
 
+test('a fact that is put before others is told to change their numbers, and one at the end is not', () => {
+  const [ferry] = before.events.filter(({ id }) => id === '1991-05-14-ferry-letter');
+  const [first, second] = ferry?.facts ?? [];
+  if (!ferry || !first || !second) throw new Error('The event has no two facts.');
+  const withFacts = (facts: typeof ferry.facts): string =>
+    differenceOf(before, {
+      ...before,
+      events: before.events.map((event) => (event === ferry ? { ...ferry, facts } : event)),
+    });
+  const added = { ...first, prose: { ...first.prose, text: 'It is new.' } };
+  expect(withFacts([first, { ...added, number: 2 }, { ...second, number: 3 }])).toContain(
+    '- **facts renumbered**: 2 is now 3. Links to these numbers now lead to something else; what is new belongs at the end.',
+  );
+  expect(
+    withFacts([
+      { ...second, number: 1 },
+      { ...first, number: 2 },
+    ]),
+  ).toContain('2 is now 1, 1 is now 2.');
+  expect(withFacts([first, second, { ...added, number: 3 }])).not.toContain('renumbered');
+});
+
 test('the difference names what came, went and changed, and what follows from it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'base-'));
   try {

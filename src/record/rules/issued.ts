@@ -26,8 +26,7 @@ export function answered({ ids, tombstones }: Drafts): Set<string> {
 
 const numbers = new WeakMap<Drafts, ReadonlyMap<string, Numbers>>();
 
-/** How far the numbers of a page had gone when it was last issued; those of a page that moved go on at its new address. */
-export function issuedNumbers(record: Drafts, path: string): Numbers {
+function numbersByPath(record: Drafts): ReadonlyMap<string, Numbers> {
   let known = numbers.get(record);
   if (!known) {
     const found = new Map<string, Numbers>();
@@ -40,5 +39,15 @@ export function issuedNumbers(record: Drafts, path: string): Numbers {
         add(pathOfEntry(collection, to), found.get(pathOfEntry(collection, id)) ?? {});
     numbers.set(record, (known = found));
   }
-  return known.get(path) ?? {};
+  return known;
+}
+
+/** How far the numbers of a page had gone when it was last issued; those of a page that moved go on at its new address. */
+export function issuedNumbers(record: Drafts, path: string): Numbers {
+  return numbersByPath(record).get(path) ?? {};
+}
+
+/** Whether a page has been issued, at this address or at one that it moved from. */
+export function wasIssued(record: Drafts, path: string): boolean {
+  return numbersByPath(record).has(path);
 }

@@ -34,6 +34,7 @@ import { markdownForm } from './file/markdown-form.ts';
 import { rawHtml } from './file/raw-html.ts';
 import { yamlSyntax } from './file/yaml-syntax.ts';
 import { addressDropped } from './issued/address-dropped.ts';
+import { dateInId } from './issued/date-in-id.ts';
 import { issuedForm } from './issued/issued-form.ts';
 import { numberDropped } from './issued/number-dropped.ts';
 import { duplicateId } from './record/duplicate-id.ts';
@@ -97,5 +98,6 @@ export const rules: readonly Rule[] = [
   relationStage,
   addressDropped,
   numberDropped,
+  dateInId,
   issuedForm,
 ];

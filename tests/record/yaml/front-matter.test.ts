@@ -51,6 +51,40 @@ describe('the place of', () => {
   });
 });
 
+describe('front matter that does not begin with the file', () => {
+  const withTitle = entry.replace('A title', '"A "title"');
+  const from = (text: string): string => formatProblems(parseFrontMatter('x.md', text).problems);
+
+  test.each([
+    ['an empty line', '\n', 'the empty line'],
+    ['two empty lines of Windows', '\r\n \r\n', 'the empty line'],
+    ['a space', ' ', 'the space'],
+    ['a heading', '# A title\n\n', 'what stands'],
+  ])('is read, with its places, and told once: %s', (_name, before, what) => {
+    const lines = before.split('\n').length - 1;
+    const { front, problems } = parseFrontMatter('x.md', before + entry);
+    expect(formatProblems(problems)).toBe(
+      `x.md:1:1  front-matter-missing  The front matter does not begin with the file.  Remove ${what} before "---".`,
+    );
+    expect(front.at(['sources', 0, 'url'])).toMatchObject({ line: 6 + lines, column: 10 });
+    expect([front.body.trim(), front.bodyLine]).toEqual(['The lead.', 8 + lines]);
+    expect(from(before + withTitle)).toContain(`x.md:${2 + lines}:12  yaml-syntax`);
+  });
+
+  test.each([
+    ['without its first hyphens', entry.replace('---\n', ''), 5],
+    ['with a hyphen too many', entry.replaceAll('---', '----'), 6],
+    ['with a hyphen too few', entry.replace('---', '--'), 6],
+  ])('is read %s', (_name, text, line) => {
+    const { front, problems } = parseFrontMatter('x.md', text);
+    expect(formatProblems(problems)).toBe(
+      'x.md:1:1  front-matter-missing  The file has no front matter.  Begin the file with a line "---", the keys, and another line "---".',
+    );
+    expect(front.at(['sources', 0, 'url'])).toMatchObject({ line, column: 10 });
+    expect([front.body.trim(), front.bodyLine]).toEqual(['The lead.', line + 2]);
+  });
+});
+
 test('a body keeps its own lines of hyphens', () => {
   const { front, problems } = parseFrontMatter('x.md', '---\na: 1\n---\nOne\n\n---\n\nTwo\n');
   expect(problems).toEqual([]);
@@ -155,7 +189,7 @@ describe('front matter that cannot be read', () => {
       a value that begins with an ampersand
         x.md:2:8  yaml-syntax  A value cannot begin with & unless it is quoted.  Put the whole value into double quotation marks.
       a backslash in quotation marks
-        x.md:2:11  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
+        x.md:2:12  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
       something after a list
         x.md:2:13  yaml-syntax  Something stands after the end of the value.  Put the whole value into double quotation marks; write \\" for one within it.
       a number with its sign

@@ -71,7 +71,19 @@ export function literalMarks(written: string): LiteralMark[] {
   );
 }
 
-/** Words in brackets that end a text, such as "[tass]" before a citation; undefined where there are none. */
-export function bracketsAtEnd(written: string): string | undefined {
-  return /\[[^[\]]*\]$/.exec(withoutEscapes(written))?.[0];
+/** Words in brackets that were not read as anything, such as "[tass]" before a citation. */
+export interface Brackets {
+  readonly offset: number;
+  readonly words: string;
+  /** The text ends with them. */
+  readonly last: boolean;
+}
+
+/** The brackets in a text node, which is `written` so in the file; those of a citation that is not whole are left out. */
+export function bracketsIn(written: string): Brackets[] {
+  return [...withoutEscapes(written).matchAll(/\[(?!\s*\^)([^[\]]*)\]/g)].map(({ index, 0: whole, 1: words = '' }) => ({
+    offset: index,
+    words,
+    last: index + whole.length === written.length,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Node, Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { bracketsAtEnd, literalMarks } from './literal-marks.ts';
+import { literalMarks } from './literal-marks.ts';
 import { type Place, problem } from '../problem.ts';
 import { linkSchemes, parseProseLink, plainText } from './prose.ts';
 import { addressComplaint, addressFault } from '../web-address.ts';
@@ -62,8 +62,6 @@ export function checkNode(node: Nodes, parent: Parents | undefined, writing: Wri
           'Put the source under "sources:" in the front matter, and remove this line.',
         ),
       ];
-    case 'footnoteReference':
-      return checkCitation(node, parent, place, writing);
     case 'link':
       return checkLink(node, parent, writing);
     case 'text':
@@ -105,26 +103,6 @@ function checkHeading(heading: Extract<Nodes, { type: 'heading' }>, place: Place
         ),
       ]
     : [];
-}
-
-function checkCitation(
-  citation: Extract<Nodes, { type: 'footnoteReference' }>,
-  parent: Parents | undefined,
-  place: Place,
-  writing: Writing,
-): VFileMessage[] {
-  const siblings: readonly Nodes[] = parent?.children ?? [];
-  const before = siblings[siblings.indexOf(citation) - 1];
-  const brackets = before?.type === 'text' ? bracketsAtEnd(writing.written(before) ?? '') : undefined;
-  if (brackets === undefined) return [];
-  return [
-    problem(
-      place,
-      'citation-form',
-      `"${brackets}" before the citation would be printed with its brackets.`,
-      `Write the citation alone, or "\\${brackets.slice(0, -1)}\\]" for brackets that are meant.`,
-    ),
-  ];
 }
 
 function checkLink(

@@ -114,7 +114,6 @@ describe('what cannot stand in an entry', () => {
     'a link in two pairs of brackets': 'The [ferry][post].',
     'an address of mail': 'Write to ferry@post.example today.',
     'a citation within a link': 'The [ferry[^post]](https://post.example/).',
-    'a citation behind its id in brackets': 'It sails [post][^post].',
     'a citation in a heading': '## Facts[^post]\n\n- It sails.',
     'a heading of the page': '# Facts\n\n- It sails.',
     'a heading without a space': 'It sails.\n##Facts',
@@ -189,8 +188,6 @@ describe('what cannot stand in an entry', () => {
         x.md:1:10  markdown-form  The text contains a bare URL.  Write it as a link, [words](https://…), or put the page under "sources:".
       a citation within a link
         x.md:1:11  citation-form  A citation stands within the words of a link.  Put it behind the link: [words](address)[^id].
-      a citation behind its id in brackets
-        x.md:1:16  citation-form  "[post]" before the citation would be printed with its brackets.  Write the citation alone, or "\\[post\\]" for brackets that are meant.
       a citation in a heading
         x.md:1:9  section-form  The heading "Facts" holds more than its words.  Write "## Facts" alone; cite and link in the text below.
       a heading of the page

@@ -189,7 +189,7 @@ describe('front matter that cannot be read', () => {
       a value that begins with an ampersand
         x.md:2:8  yaml-syntax  A value cannot begin with & unless it is quoted.  Put the whole value into double quotation marks.
       a backslash in quotation marks
-        x.md:2:12  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
+        x.md:2:11  yaml-syntax  A backslash inside double quotation marks has a meaning of its own.  Write two backslashes, or use single quotation marks.
       something after a list
         x.md:2:13  yaml-syntax  Something stands after the end of the value.  Put the whole value into double quotation marks; write \\" for one within it.
       a number with its sign

@@ -96,6 +96,8 @@ function readOne(file: string, where: string, path: string): { text?: string; pr
       ),
     };
   const { text, problem: wrong } = decode(file, readFileSync(where));
+  const conflict = text === undefined ? undefined : conflictIn(file, text);
+  if (conflict) return { problem: conflict };
   const fault =
     text === undefined || path === issuedPath
       ? undefined
@@ -103,6 +105,23 @@ function readOne(file: string, where: string, path: string): { text?: string; pr
   if (!fault)
     return text === undefined ? { ...(wrong && { problem: wrong }) } : { text, ...(wrong && { problem: wrong }) };
   return { problem: problem({ file, line: fault.line, column: 1 }, 'file-limits', fault.reason, fault.note) };
+}
+
+/** The lines that Git writes between two versions of a text (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). */
+const conflictMarker = /^(?:(?:<{7}|\|{7}|>{7})(?: .*)?|={7})\r?$/;
+
+function conflictIn(file: string, text: string): VFileMessage | undefined {
+  const lines = text.split('\n');
+  const marked = lines.flatMap((line, index) => (conflictMarker.test(line) ? [index + 1] : []));
+  const [first, ...more] = marked;
+  if (first === undefined) return undefined;
+  const others = more.length === 0 ? '' : `, and so ${more.length === 1 ? 'is line' : 'are lines'} ${more.join(', ')}`;
+  return problem(
+    { file, line: first, column: 1 },
+    'conflict-marker',
+    `"${lines[first - 1]?.trimEnd() ?? ''}" is a conflict marker that Git left${others}.`,
+    'Keep one version of the lines between the markers, or write one of both, and remove the markers.',
+  );
 }
 
 function megabytes(bytes: number): string {

@@ -24,6 +24,7 @@ import { urlScheme } from './entry/url-scheme.ts';
 import { weekdayMismatch } from './entry/weekday-mismatch.ts';
 import { wrongType } from './entry/wrong-type.ts';
 import { citationForm } from './file/citation-form.ts';
+import { conflictMarker } from './file/conflict-marker.ts';
 import { dateUnquoted } from './file/date-unquoted.ts';
 import { encoding } from './file/encoding.ts';
 import { fileLimits } from './file/file-limits.ts';
@@ -52,6 +53,7 @@ import type { Rule } from './rule.ts';
 /** Every rule of the record, in the order in which docs/rules/README.md lists them. */
 export const rules: readonly Rule[] = [
   encoding,
+  conflictMarker,
   fileLimits,
   filePlace,
   hiddenCharacter,

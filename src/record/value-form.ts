@@ -3,6 +3,7 @@ import { suggestDate } from './dates/date-suggestion.ts';
 import { edtfKind, isDateShaped } from './dates/edtf-date.ts';
 import { type Place, problem, type Weight } from './problem.ts';
 import { longestId } from './schema/mark.ts';
+import { transliterate } from './transliterate.ts';
 import { addressComplaint, addressFault } from './web-address.ts';
 
 const dateForms =
@@ -20,14 +21,42 @@ export function lookAlikeIn(value: string): string {
   return at < 0 ? '' : ` Its letter ${at + 1}, "${Array.from(value)[at] ?? ''}", is Cyrillic.`;
 }
 
-/** An id made from free text: what an editor probably wanted to write. */
-export function slug(value: string): string {
-  const ascii = value
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => lookAlikes[letter] ?? letter)
+/**
+ * Text in Latin letters without accents, in lower case: a Cyrillic letter within a Latin word is mistyped, a Cyrillic word is
+ * transliterated. Letters of other scripts stay.
+ */
+function latin(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/\p{L}+/gu, (word) =>
+      /\p{Script=Latin}/u.test(word)
+        ? word.replace(/\p{Script=Cyrillic}/gu, (letter) => lookAlikes[letter] ?? letter)
+        : transliterate(word.toLowerCase()),
+    )
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'an-id';
+}
+
+/** An id made from free text; letters that are neither Latin nor Cyrillic are left out, and "an-id" stands for nothing. */
+export function slug(value: string): string {
+  return (
+    latin(value)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'an-id'
+  );
+}
+
+/** The id that an editor probably wanted to write; undefined where some of its letters could not be kept. */
+export function idFrom(value: string): string | undefined {
+  const letters = latin(value);
+  return /[a-z0-9]/.test(letters) && !/[^a-z\P{L}]/u.test(letters) ? slug(value) : undefined;
+}
+
+/** How an id is written, with the one that was probably meant. */
+export function idAdvice(value: string): string {
+  const meant = idFrom(value);
+  return `Write lower-case letters, digits and single hyphens${meant === undefined ? '' : `: "${meant}"`}.`;
 }
 
 /** What an editor is told of a value within quotation marks of a word processor, which YAML reads as part of it. */
@@ -80,9 +109,7 @@ export function ofForm(place: Place, name: string, form: string, value: string):
         value.length > longestId
           ? `"${value}" is too long for an id.`
           : `"${value}" is not an id.${lookAlikeIn(value)}`,
-        value.length > longestId
-          ? `Write at most ${longestId} letters, digits and hyphens.`
-          : `Write lower-case letters, digits and single hyphens: "${slug(value)}".`,
+        value.length > longestId ? `Write at most ${longestId} letters, digits and hyphens.` : idAdvice(value),
       );
     case 'plain':
       return problem(

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { soundOf, transliterate } from './transliterate.ts';
+import { transliterate } from '../record/transliterate.ts';
+import { soundOf } from './sound.ts';
 
 /** A word of the record that a typed word may have meant; `quality` is 1 for the same word, less for a farther one. */
 export interface Candidate {

@@ -176,7 +176,12 @@ describe('the references to an entry', () => {
 
 describe('a move that cannot be made', () => {
   test.each([
-    ['moved', 'slipway', 'Slip Way', '"Slip Way" cannot be an id. Write "slip-way".'],
+    [
+      'moved',
+      'slipway',
+      'Slip Way',
+      '"Slip Way" cannot be an id. Write lower-case letters, digits and single hyphens: "slip-way".',
+    ],
     [
       'moved',
       '1991-05-14-ferry-letter',

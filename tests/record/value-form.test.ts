@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/record/problem.ts';
-import { lookAlikeIn, ofForm, slug } from '../../src/record/value-form.ts';
+import { idAdvice, lookAlikeIn, ofForm, slug } from '../../src/record/value-form.ts';
 
 describe('an id with a letter that only looks Latin', () => {
   it('is told which letter, and is written with the right one', () => {
@@ -10,6 +10,21 @@ describe('an id with a letter that only looks Latin', () => {
 
   it('is left alone where every letter is Latin', () => {
     expect(lookAlikeIn('first-satnav')).toBe('');
+  });
+});
+
+describe('the id that was probably meant', () => {
+  it.each([
+    ['Жуков', ': "zhukov"'],
+    ['Космос и Земля', ': "kosmos-i-zemlya"'],
+    ['Чжан Сянь-2', ': "chzhan-syan-2"'],
+    ['Zhukоv', ': "zhukov"'],
+    ['Fährhaus', ': "fahrhaus"'],
+    ['王洋', ''],
+    ['王 Yang', ''],
+    ['!', ''],
+  ])('of %s%s', (written, meant) => {
+    expect(idAdvice(written)).toBe(`Write lower-case letters, digits and single hyphens${meant}.`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changes, nearestRuns, nearestSounds, nearestWords } from '../../src/search/spelling.ts';
-import { soundOf, transliterate } from '../../src/search/transliterate.ts';
+import { transliterate } from '../../src/record/transliterate.ts';
+import { soundOf } from '../../src/search/sound.ts';
 
 const words = ['energomash', 'engine', 'kardashev', 'phobos', 'receivers', 'recent', 'rogozin', 'gurko', 'harbin'];
 

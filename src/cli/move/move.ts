@@ -6,7 +6,7 @@ import { tombstonesPath } from '../../record/read.ts';
 import { idPattern, longestId } from '../../record/schema/mark.ts';
 import type { Tombstone } from '../../record/schema/reference.ts';
 import { nearest } from '../../record/suggest.ts';
-import { slug } from '../../record/value-form.ts';
+import { idAdvice } from '../../record/value-form.ts';
 import { replaced } from '../fix.ts';
 import { referenceChanges } from './references.ts';
 import { tombstonesAfter } from './tombstones.ts';
@@ -39,7 +39,7 @@ function named(record: Drafts, written: string): { collection: AddressedName; id
 /** What keeps an id from being the new name of an entry, in a sentence. */
 function faultOfNewId(record: Drafts, collection: AddressedName, id: string, to: string): string | undefined {
   if (!idPattern.test(to) || to.length > longestId)
-    return `"${to}" cannot be an id. Write "${slug(to).slice(0, longestId)}".`;
+    return `"${to}" cannot be an id. ${idAdvice(to.slice(0, longestId))}`;
   if (expectedPath(collection, to) === undefined)
     return `The id of an event begins with its date. Write "${id.slice(0, 10)}-${to}".`;
   if (record.ids[collection].has(to))

@@ -8,7 +8,7 @@ import { type Field, jsonSchemas } from '../../record/json-schema.ts';
 import { formFaultAt } from '../../record/schema-keys.ts';
 import { idPattern } from '../../record/schema/mark.ts';
 import type { Vocabulary } from '../../record/schema/vocabulary.ts';
-import { ofForm, slug } from '../../record/value-form.ts';
+import { idAdvice, idFrom, ofForm, slug } from '../../record/value-form.ts';
 import { fieldLabels } from '../../views/edit/field-labels.ts';
 import { type Answers, fieldsOf, itemOf } from './entry-text.ts';
 import { labelsOf } from './labels.ts';
@@ -192,10 +192,10 @@ export async function askForEntry(
     const name = await questions.text(
       'Its short name in the address, for ever',
       (value) => {
-        if (!idPattern.test(value)) return `Write lower-case letters, digits and single hyphens: "${slug(value)}".`;
+        if (!idPattern.test(value)) return idAdvice(value);
         return drafts.ids[collection].has(taken(value).id) ? `"${taken(value).id}" is there already.` : undefined;
       },
-      slug(title).split('-').slice(0, 6).join('-'),
+      (idFrom(title) ?? '').split('-').slice(0, 6).join('-'),
     );
     return { entry: taken(name), answers };
   } catch (error) {

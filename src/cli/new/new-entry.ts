@@ -4,7 +4,7 @@ import { type EdtfDate, overlaps, parseEdtf } from '../../record/dates/edtf-date
 import { eventId } from '../../record/place-of.ts';
 import { linkSchemes } from '../../record/markdown/prose.ts';
 import { idPattern } from '../../record/schema/mark.ts';
-import { slug } from '../../record/value-form.ts';
+import { idAdvice } from '../../record/value-form.ts';
 
 /** What an editor calls an entry of each collection. */
 const kinds: ReadonlyMap<string, CollectionName> = new Map<string, CollectionName>([
@@ -55,7 +55,7 @@ export function readRequest([kind, ...rest]: readonly string[]): NewEntry | stri
   if (!collection) return `Name a kind of entry:\n${usage}`;
   const [name, more] = rest.slice(collection === 'events' ? 1 : 0);
   if (name === undefined || more !== undefined) return `Usage:\n${usage}`;
-  if (!idPattern.test(name)) return `"${name}" cannot be part of an address. Write "${slug(name)}".`;
+  if (!idPattern.test(name)) return `"${name}" cannot be part of an address. ${idAdvice(name)}`;
   if (collection !== 'events') return newEntry(collection, name);
   const written = rest[0] ?? '';
   return dateFault(written) ?? newEntry(collection, name, parseEdtf(written));

@@ -2,7 +2,7 @@ import { addressed, type CollectionName, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
 import { parseIssuedLine } from '../issued/issued-line.ts';
 import { nearest } from '../suggest.ts';
-import { lookAlikeIn, slug } from '../value-form.ts';
+import { idFrom, lookAlikeIn } from '../value-form.ts';
 
 const issuedPaths = new WeakMap<Drafts, ReadonlySet<string>>();
 
@@ -51,15 +51,16 @@ function gone(record: Drafts, id: string, collection: CollectionName): readonly 
 function namedBy(record: Drafts, value: string, targets: readonly CollectionName[]): string | undefined {
   const wanted = value.trim().toLowerCase();
   const found = new Set<string>();
+  const id = idFrom(value);
   for (const target of targets) {
-    if (record.ids[target].has(slug(value))) found.add(slug(value));
-    for (const { id, data } of record.of(target)) {
+    if (id !== undefined && record.ids[target].has(id)) found.add(id);
+    for (const { id: own, data } of record.of(target)) {
       const names = [
         ...('name' in data ? [data.name ?? ''] : []),
         ...('names' in data ? Object.values(data.names ?? {}) : []),
         ...('aliases' in data ? (data.aliases ?? []) : []),
       ];
-      if (names.some((name) => name.toLowerCase() === wanted)) found.add(id);
+      if (names.some((name) => name.toLowerCase() === wanted)) found.add(own);
     }
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -86,6 +87,7 @@ export function missing(
     targets.flatMap((target) => [...record.ids[target]]),
   );
   const folder = targets[0] === 'events' ? 'events/<year>' : (targets[0] ?? '');
-  const free = slug(id);
-  return [reason, near === undefined ? `Add ${folder}/${free}.md, or correct the id.` : `Did you mean "${near}"?`];
+  const free = idFrom(id);
+  const add = free === undefined ? `Add its file to ${folder}/` : `Add ${folder}/${free}.md`;
+  return [reason, near === undefined ? `${add}, or correct the id.` : `Did you mean "${near}"?`];
 }

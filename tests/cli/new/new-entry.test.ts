@@ -95,7 +95,15 @@ describe('a new entry', () => {
 
 describe('a request that cannot be met', () => {
   test.each([
-    [['term', 'High Tide'], '"High Tide" cannot be part of an address. Write "high-tide".'],
+    [
+      ['term', 'High Tide'],
+      '"High Tide" cannot be part of an address. Write lower-case letters, digits and single hyphens: "high-tide".',
+    ],
+    [
+      ['person', 'Жуков'],
+      '"Жуков" cannot be part of an address. Write lower-case letters, digits and single hyphens: "zhukov".',
+    ],
+    [['person', '王洋'], '"王洋" cannot be part of an address. Write lower-case letters, digits and single hyphens.'],
     [['event', '14 May 1991', 'x'], '"14 May 1991" is not an EDTF date. Write 1991-05-14.'],
     [['event', 'soon', 'x'], '"soon" is not an EDTF date. Write 2015-10-12, 2015-10 or 2015.'],
     [['boat', 'x'], expect.stringContaining('Name a kind of entry:')],

@@ -1,7 +1,7 @@
 import { collectionNames } from '../../collection.ts';
 import { expectedPath } from '../../place-of.ts';
 import { idPattern, longestId } from '../../schema/mark.ts';
-import { lookAlikeIn, slug } from '../../value-form.ts';
+import { idFrom, lookAlikeIn } from '../../value-form.ts';
 import { all, each, type Rule, whileReading } from '../rule.ts';
 
 export const badId: Rule = {
@@ -18,8 +18,9 @@ export const badId: Rule = {
           report(top, `"${id}" is too long for an id.`, `Give the file a name of at most ${longestId} characters.`);
         return;
       }
-      const better = slug(id);
-      const free = expectedPath(collection, better) !== undefined && !ids[collection].has(better);
+      const better = idFrom(id);
+      const free =
+        better !== undefined && expectedPath(collection, better) !== undefined && !ids[collection].has(better);
       report(
         top,
         `"${id}" is not an id for ${collection}.${lookAlikeIn(id)}`,

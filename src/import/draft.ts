@@ -111,7 +111,7 @@ function eventEntries(reading: Reading, { vocabulary }: RecordGraph): Entry[] {
       comment: [basis(stage), oneOf(vocabulary.stages)].filter((part) => part !== '').join('; '),
     },
     { key: 'kind', value: '', comment: oneOf(vocabulary.kinds) },
-    { key: 'weight', value: '', comment: '3 landmark, 2 notable, 1 supporting' },
+    { key: 'weight', value: '', comment: 'importance: 3 key event, 2 notable, 1 other' },
     {
       key: 'topics',
       value: `[${topics.map(({ value }) => value).join(', ')}]`,

@@ -46,10 +46,14 @@ export function written(key: string, value: unknown, inline = false): string[] {
     .map((line) => line.trimEnd().replace(/^(\w+: | *- )\{(.+)\}$/, '$1{ $2 }'));
 }
 
-/** What may stand at a key, in words. */
+/** What may stand at a key, in words. A list is given once: not behind a description that says all of it, or names where it is. */
 function explained(field: Field): string {
-  const words = field.enum ?? itemOf(field)?.enum;
-  return [field.description ?? '', words ? `one of ${words.join(', ')}` : ''].filter((part) => part !== '').join('; ');
+  const words = (field.enum ?? itemOf(field)?.enum)?.map(String);
+  const description = field.description ?? '';
+  if (!words || words.every((word) => description.split(/[^\w-]+/).includes(word))) return description;
+  const list = `one of ${words.join(', ')}`;
+  const named = description.replace(/(?<=^|: )one of (?:the|its) \w+(?: of record\.yaml)?$/, list);
+  return named !== description || description === '' ? named || list : `${description}; ${list}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export const eventSchema = z.strictObject({
   voice: word('voices'),
   stage: word('stages'),
   kind: word('kinds'),
-  /** 3 landmark, 2 notable, 1 supporting. */
+  /** Importance: 3 key event, 2 notable, 1 other. */
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   /** Set when the event lies before or after the record's span. */
   period: z.enum(['background', 'epilogue']).optional(),

@@ -9,7 +9,8 @@ const scopes: readonly FacetWord[] = [
   ['context', 'Context'],
 ];
 
-const weights: readonly FacetWord[] = [
+/** How important an event is, as readers and editors call it. */
+export const weights: readonly FacetWord[] = [
   ['3', 'Key event'],
   ['2', 'Notable'],
   ['1', 'Other'],

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { weights } from '../../../src/views/filter/facets.ts';
 import { describe, expect, test } from 'vitest';
 import { entryText } from '../../../src/cli/new/entry-text.ts';
 import { collectionOf, kindNames, type NewEntry, periodOf, readRequest } from '../../../src/cli/new/new-entry.ts';
@@ -65,10 +66,24 @@ describe('a new entry', () => {
   test('for an event has its date, and the values that the record knows', () => {
     const text = textOf(request('event', '1989-06', 'first-boat'));
     expect(text).toContain('date: "1989-06"');
-    expect(text).toContain('; one of north, south, both, others');
+    expect(text).toContain('# who speaks or acts: one of north, south, both, others\n');
     expect(text).toContain('period: background');
     expect(text).toContain('recorded: "1995-02-01"');
     expect(text).toContain('# disputed:         true when the sources differ about the core of the event\n');
+  });
+
+  test('gives the values of a key once', () => {
+    const change = textOf(request('change', 'new-piers'));
+    expect(change).toContain('# addition, correction or withdrawal\n');
+    for (const kind of kindNames)
+      expect(textOf(request(...(kind === 'event' ? [kind, '1989-06', 'x'] : [kind, 'x'])))).not.toMatch(
+        /one of the \w+[;:]/,
+      );
+  });
+
+  test('calls the weights what readers see', () => {
+    const words = weights.map(([weight, label]) => `${weight} ${label.toLowerCase()}`).join(', ');
+    expect(textOf(request('event', '1989-06', 'first-boat'))).toContain(`# importance: ${words}\n`);
   });
 
   test('can be of every kind the record has', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Random, seeded } from './random.ts';
 import { vocabulary } from './vocabulary.ts';
+import { eventId } from '../../src/record/place-of.ts';
 
 function ids(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}-${String(index + 1).padStart(3, '0')}`);
@@ -78,7 +79,7 @@ function writeEvents(write: Write, random: Random, total: number): string[] {
   const issued: string[] = [];
   for (const [index, day] of days.entries()) {
     const { edtf, published } = dateOf(random, day);
-    const id = `${day.toISOString().slice(0, 10)}-event-${String(index + 1).padStart(5, '0')}`;
+    const id = eventId(edtf, `event-${String(index + 1).padStart(5, '0')}`);
     const sourceCount = 1 + Math.floor(random.number() * 6);
     const outlets = [...new Set(Array.from({ length: sourceCount }, () => random.pick(publishers)))];
     const title = `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(objects)} ${random.pick(ends)}`;

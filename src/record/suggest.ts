@@ -14,22 +14,30 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The one id of which the first words are written; undefined where several begin so. */
+function shortened(written: string, ids: readonly string[]): string | undefined {
+  const [id, ...more] = written === '' ? [] : ids.filter((one) => one.startsWith(`${written.toLowerCase()}-`));
+  return more.length === 0 ? id : undefined;
+}
+
 /**
  * The one id that differs from what was written by a slip of the keys: one letter in ten. Two that are as close, or one
- * that is further off, would be a guess, and a guess at a name may be another person's.
+ * that is further off, would be a guess, and a guess at a name may be another person's. Else the one id that begins with it.
  */
 export function nearest(written: string, ids: Iterable<string>): string | undefined {
   const most = Math.max(1, Math.floor(written.length / 10));
-  const close = [...ids]
+  const candidates = [...ids];
+  const close = candidates
     .map((id) => ({ id, away: distance(written.toLowerCase(), id) }))
     .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away);
   const [first, second] = close;
-  return first && first.away < (second?.away ?? Infinity) ? first.id : undefined;
+  if (first) return first.away < (second?.away ?? Infinity) ? first.id : undefined;
+  return shortened(written, candidates);
 }
 
 /** `Did you mean "x"?`, or `otherwise` when no candidate is close. */
 export function didYouMean(word: string, candidates: readonly string[], otherwise: string): string {
-  const found = closest(word, candidates);
+  const found = closest(word, candidates) ?? shortened(word, candidates);
   return found === undefined ? otherwise : `Did you mean "${found}"?`;
 }

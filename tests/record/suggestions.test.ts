@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestDate } from '../../src/record/dates/date-suggestion.ts';
-import { closest, didYouMean } from '../../src/record/suggest.ts';
+import { closest, didYouMean, nearest } from '../../src/record/suggest.ts';
 import { slug } from '../../src/record/value-form.ts';
 
 describe('for a date, an editor is told', () => {
@@ -69,6 +69,21 @@ describe('for a word, an editor is told', () => {
   test('the closest one, or all that may be used', () => {
     expect(didYouMean('lunch', words, 'Use another.')).toBe('Did you mean "launch"?');
     expect(didYouMean('xyz', words, 'Use another.')).toBe('Use another.');
+  });
+});
+
+describe('for an id that breaks off', () => {
+  const ids = ['1991-05-14-ferry-letter', '1991-05-14-pier', '1992-03-ferry-timetable', 'north-post'];
+
+  test('an editor is told the one that begins so', () => {
+    expect(nearest('1991-05-14-ferry', ids)).toBe('1991-05-14-ferry-letter');
+    expect(didYouMean('north', ids, 'Cite another.')).toBe('Did you mean "north-post"?');
+  });
+
+  test('nothing where several do, or it breaks off within a word', () => {
+    expect(nearest('1991-05-14', ids)).toBeUndefined();
+    expect(nearest('1992-03-fer', ids)).toBeUndefined();
+    expect(nearest('', ids)).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import type { FrontMatter, Path } from './yaml/front-matter.ts';
 import type { Marked } from './markdown/marked.ts';
 import { type Place, problem } from './problem.ts';
 import { isOptional, keysAt } from './schema-keys.ts';
-import { didYouMean } from './suggest.ts';
+import { closest, didYouMean } from './suggest.ts';
 import { ofForm } from './value-form.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +13,7 @@ const expectations: Readonly<Record<string, readonly [string, (written: string) 
   string: ['text', (written) => `Put it into quotation marks: "${written}".`],
   number: ['a number', () => 'Write a number without quotation marks.'],
   int: ['a whole number', () => 'Write a whole number without quotation marks.'],
-  array: ['a list', (written) => `Write it in brackets: [${written}].`],
+  array: ['a list', (written) => `Write it in brackets: [${written.replaceAll(';', ',')}].`],
   object: ['a group of keys', () => 'Write "key: value" for each of its keys.'],
   record: ['a group of keys', () => 'Write "key: value" for each of its keys.'],
   boolean: ['true or false', () => 'Write true or false, without quotation marks.'],
@@ -64,12 +64,29 @@ function unknownValue(place: Place, path: Path, value: unknown, allowed: readonl
   );
 }
 
-function unknownKeys(keys: readonly string[], path: Path, front: FrontMatter, schema: z.ZodType): VFileMessage[] {
-  const known = keysAt(schema, path);
+/** The keys of a group that it may have and does not. */
+function absentKeys(path: Path, front: FrontMatter, schema: z.ZodType): string[] {
   const present = valueAt(front.data, path);
-  const missing = known.filter(
+  return keysAt(schema, path).filter(
     (key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key),
   );
+}
+
+/** The paths of keys that are missing because they are misspelt, which is told of the key that is there. */
+function misspelt(issues: readonly Issue[], front: FrontMatter, schema: z.ZodType): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = asPath(issue.path);
+      const absent = absentKeys(path, front, schema);
+      return issue.keys.flatMap((key) => closest(key, absent) ?? []).map((key) => keyOf([...path, key]));
+    }),
+  );
+}
+
+function unknownKeys(keys: readonly string[], path: Path, front: FrontMatter, schema: z.ZodType): VFileMessage[] {
+  const known = keysAt(schema, path);
+  const missing = absentKeys(path, front, schema);
   return keys.map((key) =>
     problem(
       front.atKey(path, key),
@@ -178,8 +195,10 @@ export function readData<PartialData, Data extends PartialData>(
     told.filter(({ ruleId }) => ruleId === 'date-unquoted').map((p) => `${p.line ?? 0}:${p.column ?? 0}`),
   );
   const pointers = new Set(marked.map(({ path }) => keyOf(path)));
+  const toldAsUnknown = misspelt(issues, front, schema);
   const problems = issues
     .filter((issue) => !isForm(issue) || !pointers.has(keyOf(asPath(issue.path))))
+    .filter((issue) => issue.code === 'unrecognized_keys' || !toldAsUnknown.has(keyOf(asPath(issue.path))))
     .flatMap((issue) => fromIssue(issue, front, schema))
     .filter((p) => !places.has(`${p.line ?? 0}:${p.column ?? 0}`))
     .filter((p) => !front.lossy || p.ruleId !== 'missing-key');

@@ -123,3 +123,41 @@ describe('what stops a parser is refused in time', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+describe('one fault gives one report', () => {
+  test.each([
+    [
+      'a tab',
+      '    publisher: south-echo',
+      '\tpublisher: south-echo',
+      '22:1  yaml-syntax  The line is indented with a tab.',
+    ],
+    ['a misspelt key', 'weight: 3', 'wieght: 3', '7:1  unknown-key  The key "wieght" is not known here.'],
+    [
+      'a misspelt key of which one of two is needed',
+      '    publisher: south-echo',
+      '    publihser: south-echo',
+      '22:5  unknown-key  The key "publihser" is not known here.',
+    ],
+    ['a misspelt heading', '## Facts', '## Fact', '31:1  unknown-section  The heading "Fact" is not known here.'],
+    ['a list without brackets', 'topics: [ferry]', 'topics: ferry, ferry', '8:9  wrong-type  "topics" is not a list.'],
+    [
+      'a citation with a space, before another',
+      '- The ferry is to sail every Monday.[^post][^echo]',
+      '- The ferry is to sail every Monday.[^ post][^echo]',
+      '34:37  citation-form  "[^" is not a whole citation.',
+    ],
+  ])('%s', (_name, before, after, told) => {
+    const report = reportOn([diff(before, after)]);
+    expect(report).toContain(`${letter}:${told}`);
+    expect(report.split('\n')).toHaveLength(1);
+  });
+
+  test('but what else is wrong with the same line is told too', () => {
+    const report = reportOn([
+      diff('topics: [ferry]', 'topics: fery, ferry'),
+      diff('    publisher: south-echo', '\t\tpublisher: "south-echo'),
+    ]);
+    expect(report.match(/ (wrong-type|unknown-id|yaml-syntax) /g)).toHaveLength(4);
+  });
+});

@@ -5,7 +5,7 @@ import { checkNode, type Writing } from './markdown-form.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Place, problem } from '../problem.ts';
 import { plainText } from './prose.ts';
-import { didYouMean } from '../suggest.ts';
+import { closest, didYouMean } from '../suggest.ts';
 
 /** A heading of level two and what stands under it. */
 export interface Section {
@@ -74,7 +74,7 @@ function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** Reports headings outside `allowed`, headings that stand twice or over nothing, and those of `required` that are missing. */
+/** Reports headings outside `allowed`, headings that stand twice or over nothing, and those of `required` that are missing, unless one is misspelt. */
 export function checkSections(body: Body, allowed: readonly string[], required: readonly string[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const list = allowed.map((name) => `"## ${name}"`).join(', ');
@@ -104,8 +104,11 @@ export function checkSections(body: Body, allowed: readonly string[], required: 
       problems.push(problem(place, 'section-form', `"## ${name}" is empty.`, 'Write the text, or remove the heading.'));
     seen.add(name);
   }
+  const meant = new Set(
+    body.sections.flatMap(({ name }) => (allowed.includes(name) ? [] : (closest(name, allowed) ?? []))),
+  );
   for (const name of required)
-    if (!seen.has(name))
+    if (!seen.has(name) && !meant.has(name))
       problems.push(
         problem(body.leadPlace, 'missing-section', `The part "## ${name}" is missing.`, `Add a heading "## ${name}".`),
       );

@@ -31,7 +31,11 @@ export function markedIn(schema: z.core.$ZodType, data: unknown, path: Path = []
   if (mark) return typeof data === 'string' ? [{ path, value: data, mark, key: false }] : [];
   if (inner instanceof z.ZodArray) {
     const { element } = inner;
-    if (!Array.isArray(data)) return markedIn(element, data, path);
+    // A list without its brackets is one fault, of the list; what stands in it may have others.
+    if (!Array.isArray(data))
+      return (typeof data === 'string' ? data.split(/\s*[,;]\s*/) : [data]).flatMap((item) =>
+        markedIn(element, item, path),
+      );
     return data.flatMap((item: unknown, index) => markedIn(element, item, [...path, index]));
   }
   if (!isGroup(data)) return [];

@@ -15,6 +15,9 @@ export interface YamlError {
   readonly pos: readonly [number, number];
 }
 
+/** What is told of a line that a tab indents. */
+export const tabbedLine = 'The line is indented with a tab.';
+
 const openQuote = /^[ \t]*(?:- +)*(?:[^\s"':#][^"':#]*: +)?(["'])/;
 
 function isClosed(rest: string, quote: string): boolean {
@@ -139,7 +142,7 @@ function ofCode(yaml: string, error: YamlError, offset: number): YamlComplaint {
     }
     case 'TAB_AS_INDENT':
       return {
-        reason: 'The line is indented with a tab.',
+        reason: tabbedLine,
         note: 'Indent with two spaces.',
         offset: lineStart(yaml, offset),
         mend: (text) => text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replaceAll('\t', '  ')),

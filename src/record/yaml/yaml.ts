@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { isDateShaped, parseEdtf } from '../dates/edtf-date.ts';
 import { type Place, problem } from '../problem.ts';
-import { complaint } from './yaml-words.ts';
+import { complaint, tabbedLine } from './yaml-words.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -62,7 +62,10 @@ export function locate(file: string, yaml: string): Located {
       );
       return { data: document.toJS(), problems, lossy, ...finders(document, place) };
     }
-    problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
+    // Where a tab should end is a guess: how the line then stands to its neighbours is no fault of its own.
+    const tabbed = /^[ \t]*\t/.test(yaml.split('\n')[place(wrong.offset).line - 1] ?? '');
+    const guessed = tabbed && !wrong.mend && problems.some(({ reason }) => reason === tabbedLine);
+    if (!guessed) problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
     if (mistakes === mostMistakes || mistakes * text.length > mostReadAgain)
       return { data: undefined, problems, lossy: true, ...finders(document, place) };
     const mended = wrong.mend?.(text);

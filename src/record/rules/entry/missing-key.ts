@@ -1,4 +1,6 @@
 import { collectionNames } from '../../collection.ts';
+import { keysAt } from '../../schema-keys.ts';
+import { closest } from '../../suggest.ts';
 import { valueAt } from '../../validate.ts';
 import { sourcesAsWritten, writtenIn } from '../cited.ts';
 import { all, each, type Rule, whileReading } from '../rule.ts';
@@ -10,11 +12,17 @@ export const missingKey: Rule = {
   check: all(
     whileReading('missing-key'),
     each(collectionNames, (draft, report) => {
+      const known = keysAt(draft.form.schema, ['sources', 0]);
       sourcesAsWritten(draft)?.forEach((source, index) => {
         const [id, outlet] = [writtenIn(source, 'id'), writtenIn(source, 'outlet')];
-        if ((writtenIn(source, 'publisher') === undefined) === (outlet === undefined))
+        const misspelt = Object.keys(source).some(
+          (key) => !known.includes(key) && closest(key, ['publisher', 'outlet']) !== undefined,
+        );
+        const both = outlet !== undefined;
+        if (!both && (misspelt || draft.front.lossy)) return;
+        if ((writtenIn(source, 'publisher') === undefined) === !both)
           report(
-            draft.front.at(['sources', index, outlet === undefined ? 'id' : 'outlet']),
+            draft.front.at(['sources', index, both ? 'outlet' : 'id']),
             `${id === undefined ? `Source ${index + 1}` : `The source "${id}"`} needs exactly one of "publisher" and "outlet".`,
             'Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".',
           );

@@ -29,6 +29,9 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
     );
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('. To specify')[0] : String(error);
-    return fail(`${reason ?? ''}\n"-- --help" lists the options, with examples.`, 2);
+    return fail(
+      `${reason ?? ''}\n"npm run ${process.env['npm_lifecycle_event'] ?? 'NAME'} -- --help" lists the options, with examples.`,
+      2,
+    );
   }
 }

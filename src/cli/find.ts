@@ -25,8 +25,8 @@ Examples
   npm run find -- events date=2018 without sources.primary     events of 2018 without a primary source
   npm run find -- events people=dmitry-rogozin stage=words
   npm run find -- events without sources.origin=unknown disagreements.kind=date --show date
-  npm run find -- promises verdict.is=slipped without since --show due
-  npm run find -- people voice=joint without roles
+  npm run find -- promises verdict.is=open without since --show due
+  npm run find -- organisations kind=company parent --show parent
   npm run find -- publishers control=unknown country=RU --json
 
 It ends with 0 when something was found, 1 when nothing was, 2 on a wrong call.`;

@@ -25,7 +25,7 @@ Examples
   npm run new -- person wang-yang
 
 Then "npm run check" says what is missing, and "npm run issue" notes the new address.
-It ends with 0 when an entry was begun, and with 1 when nothing was written.`;
+It ends with 0 when an entry was begun, 1 when nothing was written, 2 on a wrong call.`;
 
 /** Writes the beginning of an entry: with what was answered, or with every key explained. */
 function write(entry: NewEntry, vocabulary: Vocabulary, answers: Answers | undefined): void {
@@ -42,7 +42,7 @@ function write(entry: NewEntry, vocabulary: Vocabulary, answers: Answers | undef
 const { positionals } = readArguments(help, {}, [0, 4]);
 const asked = positionals.length === 0 && process.stdin.isTTY;
 const request = asked ? undefined : readRequest(positionals);
-if (typeof request === 'string') fail(request);
+if (typeof request === 'string') fail(request, 2);
 const drafts = readDrafts(contentFolder, readKept);
 const vocabulary = drafts.vocabulary?.whole;
 if (!vocabulary) fail(`${contentFolder}/record.yaml is missing or wrong: "npm run check" says where.`);

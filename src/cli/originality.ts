@@ -4,6 +4,7 @@ import { contentFolder } from '../record/content-folder.ts';
 import { longestRun, type Passage, sharedRuns, wordsOf } from '../record/originality.ts';
 import { passagesOf } from '../record/markdown/passages.ts';
 import { entriesBelow, readFolder } from '../record/read.ts';
+import { pluralise } from '../views/words.ts';
 import { fail, readArguments } from './arguments.ts';
 
 /**
@@ -30,6 +31,8 @@ Exits with 0 when there is none, with 1 when there is one, with 2 on a wrong cal
 const given = readArguments(help, {}, [1, Infinity]).positionals;
 const missing = given.find((path) => !existsSync(path));
 if (missing !== undefined) fail(`There is no ${missing}.`, 2);
+const unread = given.find((path) => !statSync(path).isDirectory() && !extensions.includes(extname(path)));
+if (unread !== undefined) fail(`${unread} is not read: its name must end with ${extensions.join(', ')}.`, 2);
 const others: Passage[] = given
   .flatMap(filesBelow)
   .map((file) => ({ file, words: wordsOf(readFileSync(file, 'utf8')) }));
@@ -39,7 +42,7 @@ for (const { file, line, otherFile, otherLine, length, words } of runs)
   console.log(`${file}:${line}  ${length} words also appear in ${otherFile}:${otherLine}  "${words}"`);
 console.error(
   runs.length === 0
-    ? `No run of ${longestRun} words of ${entries.length} entries is in ${others.length} texts.`
-    : `${runs.length} shared runs of ${longestRun} words or more. Rephrase them.`,
+    ? `No run of ${longestRun} words of ${pluralise(entries.length, 'entry', 'entries')} is in ${pluralise(others.length, 'text')}.`
+    : `${pluralise(runs.length, 'shared run')} of ${longestRun} words or more. Rephrase ${runs.length === 1 ? 'it' : 'them'}.`,
 );
 process.exitCode = runs.length === 0 ? 0 : 1;

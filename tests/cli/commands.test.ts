@@ -31,12 +31,12 @@ describe('check', () => {
   });
 
   test('prints every problem on a line of its own, then their number', () => {
-    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n\nThe sea.\n');
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n');
     expect(run('check')).toEqual({
       code: 1,
       out: [
         'content/terms/tide.md:2:1  unknown-key  The key "nam" is not known here.  Did you mean "name"?',
-        'content/terms/tide.md:2:1  missing-key  The key "name" is missing.  Add "name:" with its value.',
+        'content/terms/tide.md:4:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.',
         '',
       ].join('\n'),
       err: '\n2 problems. Each rule is explained in docs/rules/.\n',
@@ -74,7 +74,7 @@ describe('check', () => {
   });
 
   test('reports on the files that are named, though it reads the whole record', () => {
-    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n\nThe sea.\n');
+    writeFileSync(join(folder, 'terms/tide.md'), '---\nnam: Tide\n---\n');
     expect(run('check', join(folder, 'people'))).toEqual({ code: 0, out: '', err: 'No problems.\n' });
   });
 
@@ -101,7 +101,7 @@ describe('new', () => {
 
   test('says what to ask for instead', () => {
     const { code, err } = run('new', 'boat', 'x');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('Name a kind of entry:');
   });
 });
@@ -147,6 +147,12 @@ describe('originality', () => {
 
   test('asks for texts', () => {
     expect(run('originality')).toMatchObject({ code: 2, out: '' });
+    expect(run('originality', 'package.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'package.json is not read: its name must end with .txt, .md, .yaml, .yml.\n',
+    });
+    expect(run('new', 'person')).toMatchObject({ code: 2, out: '' });
   });
 });
 

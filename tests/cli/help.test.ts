@@ -30,5 +30,19 @@ describe.each(commands)('npm run %s', (name, words) => {
     const { code, out, err } = run([...words, '--wrong']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Unknown option '--wrong'\.?\n.*--help.*\n$/);
+    expect(err).not.toMatch(/^"-- --help"/m);
+  });
+});
+
+describe('the examples of npm run find', () => {
+  const [, examples = ''] = run(['src/cli/find.ts', '--help']).out.split('Examples\n');
+  const asked = [...examples.matchAll(/^ {2}npm run find -- (.+?)(?: {2,}.*)?$/gm)].map(([, words = '']) => words);
+
+  test('are there', () => {
+    expect(asked.length).toBeGreaterThan(4);
+  });
+
+  test.each(asked)('%s finds something in the record', (words) => {
+    expect(run(['src/cli/find.ts', ...words.split(' ')])).toMatchObject({ code: 0 });
   });
 });

@@ -141,7 +141,7 @@ describe('the ten-minute path from an article to an entry, in the browser', () =
     await page.getByLabel('Title needed').first().fill('Ada North says a ferry could sail at night');
     await page.getByLabel('Stage').selectOption({ index: 1 });
     await page.getByLabel('Kind needed').selectOption({ index: 1 });
-    await page.getByLabel('Weight').selectOption({ label: 'other' });
+    await page.getByLabel('Weight').selectOption({ label: 'Other' });
     await page.locator('#entry').getByLabel('Outlet').fill('Harbour News');
     await page
       .getByLabel('Text', { exact: true })

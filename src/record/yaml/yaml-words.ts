@@ -84,19 +84,22 @@ export function complaint(yaml: string, error: YamlError): YamlComplaint {
   if (quote !== undefined)
     return {
       reason: 'The quotation mark that opens here is not closed on its line.',
-      note: `Close it with ${yaml[quote] ?? '"'} at the end of the value.`,
+      note: `Close it with ${yaml.charAt(quote)} at the end of the value.`,
       offset: quote,
-      mend: closed(quote, yaml[quote] ?? '"'),
+      mend: closed(quote, yaml.charAt(quote)),
     };
   const sign = reservedSign(yaml, offset);
-  if (sign !== undefined && error.code !== 'DUPLICATE_KEY')
-    return {
-      reason: `A value cannot begin with ${yaml[sign] ?? 'this sign'} unless it is quoted.`,
-      note: 'Put the whole value into double quotation marks.',
-      offset: sign,
-      mend: quoted(sign),
-    };
+  if (sign !== undefined && error.code !== 'DUPLICATE_KEY') return { ...signOfYaml(yaml, sign), mend: quoted(sign) };
   return ofCode(yaml, error, offset);
+}
+
+/** Within a list in brackets, how far the value reaches is not guessed. */
+function signOfYaml(yaml: string, offset: number): YamlComplaint {
+  return {
+    reason: `A value cannot begin with ${yaml.charAt(offset)} unless it is quoted.`,
+    note: 'Put the whole value into double quotation marks.',
+    offset,
+  };
 }
 
 /** A list or a group of keys that is not closed, or a line that is not indented like its neighbours. */
@@ -120,6 +123,7 @@ function badIndent(yaml: string, error: YamlError): YamlComplaint {
 }
 
 function colonInValue(yaml: string, offset: number): YamlComplaint {
+  const isOfThisLine = yaml.slice(lineStart(yaml, offset), offset + 1).trim() === '';
   return /^[^\n]*:(?:\s|$)/.test(yaml.slice(offset))
     ? {
         reason: 'This value holds a colon.',
@@ -130,7 +134,7 @@ function colonInValue(yaml: string, offset: number): YamlComplaint {
     : {
         reason: 'The line is indented as if it belonged to the value above it.',
         note: 'Begin it where its neighbours begin.',
-        offset: skipSpaces(yaml, yaml.indexOf('\n', offset)),
+        offset: skipSpaces(yaml, isOfThisLine ? offset : yaml.indexOf('\n', offset)),
       };
 }
 
@@ -170,6 +174,14 @@ function ofCode(yaml: string, error: YamlError, offset: number): YamlComplaint {
         reason: 'A colon, a hyphen or a comma is missing here, or the line is not indented like its neighbours.',
         note: 'Write "key: value", and begin every item of a list with "- ".',
         offset: skipSpaces(yaml, offset),
+      };
+    case 'BAD_SCALAR_START':
+      return signOfYaml(yaml, offset);
+    case 'MULTIPLE_DOCS':
+      return {
+        reason: 'A line "---" or "..." ends the YAML before the file ends.',
+        note: 'Remove that line.',
+        offset,
       };
     default:
       return {

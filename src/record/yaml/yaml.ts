@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { isDateShaped, parseEdtf } from '../dates/edtf-date.ts';
 import { type Place, problem } from '../problem.ts';
-import { complaint, tabbedLine } from './yaml-words.ts';
+import { complaint, tabbedLine, type YamlComplaint } from './yaml-words.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -40,6 +40,7 @@ const mostReadAgain = 75_000;
 export function locate(file: string, yaml: string): Located {
   const problems: VFileMessage[] = [];
   let { text, lossy } = { text: yaml, lossy: false };
+  let last: YamlComplaint | undefined;
   for (let mistakes = 0; ; mistakes += 1) {
     const lines = new LineCounter();
     const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -65,13 +66,15 @@ export function locate(file: string, yaml: string): Located {
     // Where a tab should end is a guess: how the line then stands to its neighbours is no fault of its own.
     const tabbed = /^[ \t]*\t/.test(yaml.split('\n')[place(wrong.offset).line - 1] ?? '');
     const guessed = tabbed && !wrong.mend && problems.some(({ reason }) => reason === tabbedLine);
-    if (!guessed) problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
+    const again = wrong.offset === last?.offset && wrong.reason === last.reason;
+    if (!guessed && !again) problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
     if (mistakes === mostMistakes || mistakes * text.length > mostReadAgain)
       return { data: undefined, problems, lossy: true, ...finders(document, place) };
-    const mended = wrong.mend?.(text);
-    const useful = mended !== undefined && mended !== text;
-    text = useful ? mended : withoutLine(text, wrong.offset);
-    lossy ||= !useful;
+    // The guess was wrong if the same mistake comes again: a bracket that is added behind a remark closes nothing.
+    const mended = again ? undefined : wrong.mend?.(text);
+    lossy ||= mended === undefined;
+    text = mended ?? withoutLine(text, wrong.offset);
+    last = wrong;
   }
 }
 
@@ -97,11 +100,13 @@ function finders(document: Document, place: (offset: number, end?: number) => Pl
 }
 
 /** The first mistake of form; a key that stands twice is none, because both can be read. */
-function firstMistake(document: Document, yaml: string): ReturnType<typeof complaint> | undefined {
+function firstMistake(document: Document, yaml: string): YamlComplaint | undefined {
   const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) return complaint(yaml, first);
-  const [sign] = specialSigns(document.contents);
-  return sign === undefined ? undefined : complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [sign, sign] });
+  const [value] = specialSigns(document.contents);
+  if (value === undefined) return undefined;
+  const sign = Math.max(...['*', '&', '!'].map((char) => yaml.lastIndexOf(char, value)));
+  return complaint(yaml, { code: 'BAD_SCALAR_START', message: '', pos: [sign, sign] });
 }
 
 /** The text with a line blanked out, and every other place as it was. The last resort: its first line with words. */
@@ -124,7 +129,6 @@ const lostToRemark = [
 /** Offsets at which a "#" in the line of a value cuts off what was meant as a part of it, as in "Flight #5". */
 function cutOff(document: Document, yaml: string): number[] {
   const found = [...yaml.matchAll(/(?<=\S[ \t]+)#(?=[^\s#])/g)].map(({ index }) => index);
-  if (found.length === 0) return [];
   const values: [number, number][] = [];
   visit(document, {
     Scalar: (_key, { range }) => {
@@ -134,11 +138,11 @@ function cutOff(document: Document, yaml: string): number[] {
   return found.filter((offset) => !values.some(([from, to]) => from <= offset && offset < to));
 }
 
-/** Offsets of values that begin with `*`, `&` or `!`: references, anchors and tags of YAML, which the record has no use for. */
+/** Offsets of values with a reference, an anchor or a tag of YAML (`*`, `&`, `!`), which the record has no use for. */
 function specialSigns(node: unknown): number[] {
   if (isPair(node)) return [...specialSigns(node.key), ...specialSigns(node.value)];
   if (!isNode(node) || !node.range) return [];
-  const anchored = (isScalar(node) || isCollection(node)) && typeof node.anchor === 'string';
+  const anchored = 'anchor' in node && node.anchor !== undefined;
   const sign = isAlias(node) || anchored || node.tag !== undefined;
   const inner = 'items' in node && Array.isArray(node.items) ? node.items.flatMap(specialSigns) : [];
   return sign ? [node.range[0], ...inner] : inner;

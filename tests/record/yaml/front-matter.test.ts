@@ -71,6 +71,26 @@ describe('front matter that does not begin with the file', () => {
     expect(from(before + withTitle)).toContain(`x.md:${2 + lines}:12  yaml-syntax`);
   });
 
+  test('can be put right in place where only white space stands before it', () => {
+    const [mistake] = parseFrontMatter('x.md', `\n \n${entry}`).problems;
+    expect(mistake).toMatchObject({
+      place: { start: { line: 1, column: 1 }, end: { line: 3, column: 1 } },
+      expected: [''],
+    });
+    expect(parseFrontMatter('x.md', `  ${entry}`).problems[0]).toMatchObject({
+      place: { end: { line: 1, column: 3 } },
+    });
+    expect(parseFrontMatter('x.md', `Text.\n${entry}`).problems[0]?.expected).toBeUndefined();
+  });
+
+  test('is not made out where no line of hyphens closes it', () => {
+    for (const text of ['title: x\n\nText.\n', '--\ntitle: x\n\nText.\n', 'title: x\n----\n', 'title: x\na --- b\n']) {
+      const { front, problems } = parseFrontMatter('x.md', text);
+      expect(front.data).toBeUndefined();
+      expect(problems).toHaveLength(1);
+    }
+  });
+
   test.each([
     ['without its first hyphens', entry.replace('---\n', ''), 5],
     ['with a hyphen too many', entry.replaceAll('---', '----'), 6],
@@ -115,6 +135,14 @@ describe('front matter that cannot be read', () => {
     expect(report('---\n# nothing yet\n---\nText.\n')).toContain('The front matter is empty.');
     expect(report('---\ntitle: x\n\nText.\n')).toContain('The front matter is not closed.');
     expect(report('---\ntitle: x\n----\n\nText.\n')).toContain('The front matter is not closed.');
+  });
+
+  test('gives its text, and every value the place of the file’s beginning', () => {
+    const { front } = parseFrontMatter('x.md', 'Text.\n');
+    expect(front).toMatchObject({ data: undefined, lossy: true, body: 'Text.\n', bodyLine: 1 });
+    expect(front.at(['title'])).toEqual({ file: 'x.md', line: 1, column: 1 });
+    expect(front.atKey([], 'title')).toEqual({ file: 'x.md', line: 1, column: 1 });
+    expect(parseFrontMatter('x.md', '---\ntitle: x\n').front.body).toBe('');
   });
 
   test('is not cut off where a "#" stands in quotation marks or begins a remark', () => {

@@ -142,8 +142,7 @@ function cutOff(document: Document, yaml: string): number[] {
 function specialSigns(node: unknown): number[] {
   if (isPair(node)) return [...specialSigns(node.key), ...specialSigns(node.value)];
   if (!isNode(node) || !node.range) return [];
-  const anchored = 'anchor' in node && node.anchor !== undefined;
-  const sign = isAlias(node) || anchored || node.tag !== undefined;
+  const sign = isAlias(node) || 'anchor' in node || node.tag !== undefined;
   const inner = 'items' in node && Array.isArray(node.items) ? node.items.flatMap(specialSigns) : [];
   return sign ? [node.range[0], ...inner] : inner;
 }

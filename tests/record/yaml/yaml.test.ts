@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../src/record/problem.ts';
 import { canBeWrittenIn, parseFrontMatter, parseYaml } from '../../../src/record/yaml/front-matter.ts';
 
-const read = (yaml: string): unknown => parseYaml('x.yaml', yaml).front.data;
 const report = (yaml: string): string => formatProblems(parseYaml('x.yaml', yaml).problems);
 const placesIn = (yaml: string): string[] => report(yaml).match(/\d+:\d+(?= )/g) ?? [];
 

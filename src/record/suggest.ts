@@ -16,7 +16,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 
 /** The one id of which the first words are written; undefined where several begin so. */
 function shortened(written: string, ids: readonly string[]): string | undefined {
-  const [id, ...more] = written === '' ? [] : ids.filter((one) => one.startsWith(`${written.toLowerCase()}-`));
+  const [id, ...more] = ids.filter((one) => one.startsWith(`${written.toLowerCase()}-`));
   return more.length === 0 ? id : undefined;
 }
 

@@ -10,7 +10,11 @@ import { ofForm } from './value-form.ts';
 type Issue = z.core.$ZodIssue;
 
 const expectations: Readonly<Record<string, readonly [string, (written: string) => string]>> = {
-  string: ['text', (written) => `Put it into quotation marks: "${written}".`],
+  string: [
+    'text',
+    (written) =>
+      /^[[{]/.test(written) ? 'Write one text, without brackets.' : `Put it into quotation marks: "${written}".`,
+  ],
   number: ['a number', () => 'Write a number without quotation marks.'],
   int: ['a whole number', () => 'Write a whole number without quotation marks.'],
   array: ['a list', (written) => `Write it in brackets: [${written.replaceAll(';', ',')}].`],
@@ -41,9 +45,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 }
 
 function written(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function unknownValue(place: Place, path: Path, value: unknown, allowed: readonly string[]): VFileMessage {
@@ -116,7 +118,7 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
     return [ofForm(front.atKey(path.slice(0, -1), key), nameOf(path), 'language', key)];
   }
   const value = valueAt(front.data, path);
-  if (path.length > 0 && value === undefined)
+  if (value === undefined)
     return [
       problem(
         front.at(path),
@@ -134,10 +136,6 @@ function fromIssue(issue: Issue, front: FrontMatter, schema: z.ZodType): VFileMe
 function ofValue(issue: Issue, path: Path, value: unknown, place: Place): VFileMessage {
   const name = nameOf(path);
   switch (issue.code) {
-    case 'custom':
-    case 'too_big':
-    case 'invalid_format':
-      return ofForm(place, name, issue.message, written(value));
     case 'invalid_value':
       return unknownValue(place, path, value, issue.values.map(String));
     case 'invalid_union': {
@@ -160,7 +158,7 @@ function ofValue(issue: Issue, path: Path, value: unknown, place: Place): VFileM
       return problem(place, 'wrong-type', `${name} is not ${expected}.`, advice(written(value)));
     }
     default:
-      return ofForm(place, name, '', written(value));
+      return ofForm(place, name, issue.message, written(value));
   }
 }
 
@@ -188,8 +186,8 @@ export function readData<PartialData, Data extends PartialData>(
 ): { data: PartialData; whole: Data | undefined; problems: VFileMessage[] } {
   const raw = front.data ?? (schema instanceof z.ZodArray ? [] : {});
   const result = schema.safeParse(raw);
-  if (result.success && front.data !== undefined) return { data: result.data, whole: result.data, problems: [] };
-  const issues = result.success ? [] : result.error.issues;
+  if (result.success) return { data: result.data, whole: result.data, problems: [] };
+  const { issues } = result.error;
   const left = withoutFaults(raw, new Set(issues.flatMap(faultyPaths).map(keyOf)));
   const places = new Set(
     told.filter(({ ruleId }) => ruleId === 'date-unquoted').map((p) => `${p.line ?? 0}:${p.column ?? 0}`),
@@ -211,8 +209,7 @@ export function readData<PartialData, Data extends PartialData>(
 }
 
 function isForm(issue: Issue): boolean {
-  const form = issue.code === 'invalid_format' || issue.code === 'custom' || issue.code === 'too_big';
-  return form || issue.code === 'invalid_key';
+  return issue.code === 'invalid_format' || issue.code === 'invalid_key';
 }
 
 /** The paths of what does not fit; a list that is too short and a key that is missing have none. */

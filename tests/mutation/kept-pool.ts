@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ThreadsPoolWorker, type PoolOptions, type PoolRunnerInitializer, type WorkerRequest } from 'vitest/node';
+import { ownExamples } from './own-examples.ts';
 
 type Hear = (message: unknown) => void;
 
@@ -40,7 +41,10 @@ class KeptWorker extends ThreadsPoolWorker {
   /** Starting a second time and stopping are answered here; each run is told what Stryker has changed in the configuration. */
   override send(message: WorkerRequest): void {
     if (message.type === 'run') {
-      const context = { ...message.context, config: this.#project.serializedConfig };
+      const { serializedConfig, vitest } = this.#project;
+      const files = message.context.files.map(({ filepath }) => filepath);
+      const testNamePattern = ownExamples(files, vitest.config.related ?? []) ?? serializedConfig.testNamePattern;
+      const context = { ...message.context, config: { ...serializedConfig, testNamePattern } };
       super.send({ ...message, context });
     } else if (message.type === 'stop') this.#answer('stopped');
     else if (message.type === 'start' && this.#started) this.#answer('started');

@@ -59,6 +59,23 @@ describe('words of an entry that stand in another text', () => {
       [7, 1],
     ]);
   });
+
+  test('are told run by run, each from where it begins on both sides to where it ends', () => {
+    const [one, two] = ['one two three four five six seven eight', 'nine ten one two three four five six seven'];
+    const text = `---\ntitle: x\n---\n\nWell, ${one}\nor ${two} again.\n`;
+    const runs = sharedRuns(passagesOf({ ...entry, text }), other(`x\n${two} x\n${one} x\n${one}`));
+    expect(runs.map(({ line, otherLine, words, length }) => [line, otherLine, words, length])).toEqual([
+      [5, 3, one, 8],
+      [6, 2, two, 9],
+    ]);
+  });
+
+  test('are not found where the other text is shorter than that', () => {
+    const text = '---\ntitle: x\n---\n\nOne two three. Don’t stop.\n\n* One\n \nTwo\n';
+    expect(sharedRuns(passagesOf({ ...entry, text }), other('one two three'))).toEqual([]);
+    expect(sharedRuns(passagesOf({ ...entry, text }), other("don't stop"), 2)).toHaveLength(1);
+    expect(sharedRuns(passagesOf({ ...entry, text }), other('one two'), 2)).toHaveLength(1);
+  });
 });
 
 test('words are letters and digits of any script', () => {

@@ -87,6 +87,33 @@ describe('for an id that breaks off', () => {
   });
 });
 
+describe('for an id with a slip of the keys', () => {
+  test('an editor is told the one that differs by one letter in ten', () => {
+    expect(nearest('ada-norht', ['ada-north', 'bo-south'])).toBeUndefined();
+    expect(nearest('ada-nort', ['ada-north', 'bo-south'])).toBe('ada-north');
+    expect(nearest('Ada-North', ['ada-north'])).toBe('ada-north');
+    expect(nearest('1991-05-14-fery-lettr', ['1991-05-14-ferry-letter'])).toBe('1991-05-14-ferry-letter');
+  });
+
+  test('nothing where two are as close, and the closer of two', () => {
+    expect(nearest('wang-yan', ['wang-yang', 'wang-yand'])).toBeUndefined();
+    expect(nearest('1991-05-14-fery-letter', ['1991-05-14-ferry-letters', '1991-05-14-fry-letter'])).toBe(
+      '1991-05-14-fry-letter',
+    );
+  });
+});
+
+test('how far a word may be off grows with its length', () => {
+  expect(closest('ab', ['ac'])).toBeUndefined();
+  expect(closest('abc', ['abd'])).toBe('abd');
+  expect(closest('abc', ['ade'])).toBeUndefined();
+  expect(closest('abcdef', ['abcdxy'])).toBe('abcdxy');
+  expect(closest('abcdef', ['abcxyz'])).toBeUndefined();
+  expect(closest('abcdefghi', ['abcdefxyz'])).toBe('abcdefxyz');
+  expect(closest('talk', ['talks', 'talky'])).toBe('talks');
+  expect(closest('talk', ['walks', 'talks'])).toBe('talks');
+});
+
 test('an id is made of letters, digits and single hyphens', () => {
   expect(slug('The Café — 2nd Edition!')).toBe('the-cafe-2nd-edition');
   expect(slug('東京')).toBe('an-id');

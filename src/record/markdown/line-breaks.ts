@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 const unspaced = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]`;
 const endsUnspaced = new RegExp(`${unspaced}[“”‘’]*\\s*$`, 'u');
 const startsUnspaced = new RegExp(`^\\s*[“”‘’]*${unspaced}`, 'u');
-const anyUnspaced = new RegExp(unspaced, 'u');
 
 /**
  * Takes out the line ends between Chinese or Japanese characters, where a space would be wrong: "国家\n航天局" is one word.
@@ -18,7 +17,6 @@ export function joinLines(root: Root): void {
       if (node.type === 'text' || node.type === 'inlineCode') pieces.push(node);
     });
     const whole = pieces.map(({ value }) => value).join('');
-    if (!/[\r\n]/.test(whole) || !anyUnspaced.test(whole)) return;
     let start = 0;
     for (const piece of pieces) {
       const { length } = piece.value;

@@ -18,7 +18,6 @@ function withDefinitions(text: string): string {
 
 /** Reads the Markdown of an entry (CommonMark with GFM's extensions) as a tree with places. */
 export function parseMarkdown(text: string): Root {
-  if (text.trim() === '') return { type: 'root', children: [] };
   const root = markdown.parse(withDefinitions(text));
   root.children = root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
   joinLines(root);

@@ -7,7 +7,6 @@ const quoted: readonly string[] = ['sources', 'names', 'aliases'];
 
 function texts(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => (quoted.includes(key) ? [] : texts(inner, [...path, key])));
 }
@@ -23,8 +22,7 @@ export function passagesOf({ file, text }: RecordFile): Passage[] {
   const passages: Passage[] = [];
   let line = front.bodyLine;
   for (const block of body.split(/(\n[ \t]*\r?\n|\n(?=[-*] ))/)) {
-    const words = wordsOf(block, line);
-    if (words.length > 0) passages.push({ file, words });
+    passages.push({ file, words: wordsOf(block, line) });
     line += block.split('\n').length - 1;
   }
   return [...values, ...passages];

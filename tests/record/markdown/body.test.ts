@@ -103,6 +103,7 @@ describe('what cannot stand in an entry', () => {
     'a bare address': 'See https://post.example/a today.',
     'a path of the site': 'The [ferry](/topics/ferry/).',
     'a link to an unknown kind of entry': 'The [post](publisher:north-post).',
+    'an address with a user': 'The [ferry](https://ada:x@post.example/).',
     'an address without a host': 'The [ferry](https:///x).',
     'a citation with a space': 'It sails.[^south echo]',
     'a citation that is not closed': 'It sails.[^post',
@@ -166,6 +167,8 @@ describe('what cannot stand in an entry', () => {
         x.md:1:5  url-scheme  The link "/topics/ferry/" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
       a link to an unknown kind of entry
         x.md:1:5  url-scheme  The link "publisher:north-post" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
+      an address with a user
+        x.md:1:5  url-scheme  The address "https://ada:x@post.example/" has a name before an "@": it leads to post.example, whatever stands before.  Write the address without what stands before the "@", if that is the page you mean.
       an address without a host
         x.md:1:5  url-scheme  The link "https:///x" is not a full http or https address.  Write one, or link an entry by its kind and id: event:, promise:, person:, organisation:, term:, topic:, thread: as in [words](event:id).
       a citation with a space
@@ -236,6 +239,10 @@ describe('words are joined as they are read', () => {
     ['a quotation', '> One.\n>\n> Two.', 'One. Two.'],
     ['lines of Chinese', '国家\n航天局与\n**俄罗斯**\n签署“备忘录”\n。', '国家航天局与俄罗斯签署“备忘录”。'],
     ['lines of Japanese', 'ロケット\nの\n打ち上げ', 'ロケットの打ち上げ'],
+    ['lines of Chinese with code', '国家\n`CNSA`\n与\n`航天局`', '国家 CNSA 与航天局'],
+    ['indented lines of Chinese, and with spaces at their ends', '国家 \n  *航天局*\t\n 与。', '国家航天局与。'],
+    ['lines of Chinese with old line ends', '国家\r航天局\r\n与', '国家航天局与'],
+    ['many lines of Chinese in pieces', '国\n*家*\n航\n**天**\n局\nA\n与', '国家航天局 A 与'],
     ['lines of Chinese beside Latin and Korean', '国家\nCNSA\n航天局 한국\n정부', '国家 CNSA 航天局 한국 정부'],
   ])('%s', (_name, markdown, words) => {
     expect(proseOf(parseBody('x.md', markdown, 1).lead).text).toBe(words);
@@ -249,12 +256,14 @@ describe('a list of items', () => {
     'a line that begins with a dash and no space': '- One.\n-Two.',
     'a paragraph instead of a list': 'One.[^post]',
     'two paragraphs in one item': '- One.\n\n  Two.',
+    'a line that begins with a plus': '- One.\n  +Two.',
     'a list in a list': '- One\n  - Two',
     'an empty item': '- One.\n-\n',
     'a box to tick': '- [ ] One.',
     'a bold label': '- **wording:** One.',
     'a label with its colon outside': '- *wording*: One.',
     'a label in capitals': '- *Wording:* One.',
+    'a label of two words with its colon outside': '- *first word*: One.',
   };
 
   test('is reported when it is not plain', () => {
@@ -273,6 +282,8 @@ describe('a list of items', () => {
         x.md:3:1  section-form  "Facts" must contain only a plain list.  Begin each item with "- ".
       two paragraphs in one item
         x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.
+      a line that begins with a plus
+        x.md:4:3  section-form  This line begins with "+" and is read as part of the item above it.  Begin an item under "Facts" with "- "; set a dash that is meant at the end of the line above.
       a list in a list
         x.md:3:1  section-form  An item under "Facts" must be one paragraph.  Split it into several items, without nested lists.
       an empty item
@@ -284,13 +295,47 @@ describe('a list of items', () => {
       a label with its colon outside
         x.md:3:3  section-form  The label "wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside.
       a label in capitals
-        x.md:3:3  section-form  The label "Wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside."
+        x.md:3:3  section-form  The label "Wording" is not set as a label.  Write "*wording:*", in single asterisks with the colon inside.
+      a label of two words with its colon outside
+        x.md:3:3  section-form  The label "first word" is not set as a label.  Write "*first word:*", in single asterisks with the colon inside."
     `);
   });
 
-  test('may begin with emphasis that is no label', () => {
-    const { items, problems } = itemsUnder(parseBody('x.md', '## Facts\n\n- *Merrow Star* sails.', 1), 'Facts');
+  test.each([
+    ['*Merrow Star* sails.', 'Merrow Star sails.'],
+    ['*Merrow Star: the ferry* sails.', 'Merrow Star: the ferry sails.'],
+    ['*In 1991: the ferry*', 'In 1991: the ferry'],
+    ['*In 1991*: it sails.', 'In 1991: it sails.'],
+    ['*The ferry (old)*: it sails.', 'The ferry (old): it sails.'],
+    ['*Star*[^post]: it sails.', 'Star: it sails.'],
+    ['The *Star*: it sails.', 'The Star: it sails.'],
+    ['`wording:` it sails.', 'wording: it sails.'],
+    ['*Star*', 'Star'],
+  ])('may begin with words set off that are no label: %s', (markdown, text) => {
+    const { items, problems } = itemsUnder(parseBody('x.md', `## Facts\n\n- ${markdown}`, 1), 'Facts');
     expect(problems).toEqual([]);
-    expect(items.map(({ item, prose }) => [item.label, prose.text])).toEqual([[undefined, 'Merrow Star sails.']]);
+    expect(items.map(({ item, prose }) => [item.label, prose.text])).toEqual([[undefined, text]]);
+  });
+
+  test.each([
+    ['- *wording:* It sails.', 'wording', 'It sails.'],
+    ['- *first-word used:*\n  It sails.', 'first-word used', 'It sails.'],
+    ['- *wording:* **It** sails.', 'wording', 'It sails.'],
+    ['- *wording:*[^post] It sails.', 'wording', 'It sails.'],
+    ['- *wording:*', 'wording', ''],
+  ])('may begin with a label, which is none of its words: %s', (markdown, label, text) => {
+    const { items, problems } = itemsUnder(parseBody('x.md', `## Facts\n\n${markdown}`, 1), 'Facts');
+    expect(problems).toEqual([]);
+    expect(items.map(({ item, prose }) => [item.label, prose.text])).toEqual([[label, text]]);
+    expect(items[0]?.item).toMatchObject({ place: { line: 3, column: 1 }, labelPlace: { line: 3, column: 3 } });
+  });
+
+  test('begins with the words behind the label', () => {
+    const { items } = itemsUnder(parseBody('x.md', '## Facts\n\n- *wording:* It sails.', 1), 'Facts');
+    expect(items[0]?.prose.nodes).toMatchObject([{ type: 'text', value: 'It sails.' }]);
+  });
+
+  test('has none where the heading is not there', () => {
+    expect(itemsUnder(parseBody('x.md', 'It sails.', 1), 'Facts')).toEqual({ items: [], problems: [] });
   });
 });

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { readHeadersFile } from '../src/cli/serve/headers-file.ts';
 import { contentPolicy } from '../src/site/content-policy.ts';
 import { turnStyle } from '../src/site/page-turns.ts';
-import { loadRecord } from '../src/record/load.ts';
+import { fixture } from './fixture.ts';
 import { eventFiles, promiseFiles } from '../src/export/entry-files.ts';
 import { dataFiles } from '../src/export/data-files.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 
 const headersOf = readHeadersFile(readFileSync('public/_headers', 'utf8'));
 

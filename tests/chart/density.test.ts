@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { layoutDensity, yearsOfBars } from '../../src/chart/density.ts';
 import { ticksPath } from '../../src/chart/drawing.ts';
 import { type Position, sheets, small } from '../../src/chart/frame.ts';
@@ -10,7 +10,7 @@ import { smallChart } from '../../src/chart/small.ts';
 import { yearBoxes } from '../../src/chart/year-boxes.ts';
 import { voiceOf } from '../../src/views/words.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 
 /** The record with each of its events many times over. */
 function grown(record: RecordGraph, times: number): RecordGraph {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { dotGroups, pointsOf } from '../../src/chart/dots.ts';
 import { wide } from '../../src/chart/frame.ts';
 import { layoutSwarm } from '../../src/chart/layout.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 const sheet = layoutSwarm(canal, wide);
 
 test('dots stand where the marks do, in groups that look alike', () => {

@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
 import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
-import { loadRecord } from '../../src/record/load.ts';
 import { boxesMeet, circleMeetsBox, distanceToSegment, segmentMeetsBox } from '../../src/chart/geometry.ts';
 import { type Frame, middle, sheets, small, upright, wide } from '../../src/chart/frame.ts';
 import { unbroken } from '../../src/chart/label-text.ts';
 import { layoutSwarm, type SwarmLayout } from '../../src/chart/layout.ts';
 import { yearBoxes } from '../../src/chart/year-boxes.ts';
+import { fixture } from '../fixture.ts';
 import { realRecord } from '../real-record.ts';
 
-const records = { real: 'content', canal: 'tests/fixtures/canal', tides: 'tests/fixtures/tides' };
-const loaded = Object.entries(records).map(([name, folder]) => ({ name, record: loadRecord(folder) }));
+const loaded = [
+  { name: 'real', record: realRecord },
+  { name: 'canal', record: fixture('canal') },
+  { name: 'tides', record: fixture('tides') },
+];
 const cases = loaded.flatMap(({ name, record }) =>
   sheets.map((frame) => ({ name, width: frame.width, record, layout: layoutSwarm(record, frame) })),
 );
-const real = loaded[0]?.record ?? realRecord;
+const real = realRecord;
 
 /** The labels of the real record on a sheet. */
 const labelsOn = ({ width }: Frame): SwarmLayout['labels'] =>

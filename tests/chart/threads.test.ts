@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { textWidth } from '../../src/chart/label-text.ts';
 import { layoutThreads, threadFrames, threadLabel } from '../../src/chart/threads.ts';
 import { timeAxis } from '../../src/chart/time-axis.ts';
@@ -7,7 +7,7 @@ import { realRecord } from '../real-record.ts';
 
 const records = [
   { name: 'the real record', record: realRecord },
-  { name: 'tides', record: loadRecord('tests/fixtures/tides') },
+  { name: 'tides', record: fixture('tides') },
 ];
 
 describe.each(records)('the threads of $name', ({ record }) => {
@@ -64,7 +64,7 @@ describe.each(records)('the threads of $name', ({ record }) => {
 });
 
 test('a record without promises, or with more than can be told apart, has no threads', () => {
-  const record = loadRecord('tests/fixtures/tides');
+  const record = fixture('tides');
   const [promise] = record.promises;
   const many = Array.from({ length: 120 }, () => promise).filter((one) => one !== undefined);
   expect(layoutThreads({ ...record, promises: [] })).toBeUndefined();

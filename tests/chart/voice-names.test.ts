@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Event, RecordGraph } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { layoutDensity } from '../../src/chart/density.ts';
 import { sheets, upright } from '../../src/chart/frame.ts';
 import { textWidth } from '../../src/chart/label-text.ts';
 import { type SideName, voiceNames } from '../../src/chart/voice-names.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 const copies = Array.from({ length: 300 }, (_, copy) =>
   canal.events.map((event): Event => ({ ...event, id: `${event.id}-${copy}` })),
 );

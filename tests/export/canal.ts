@@ -1,8 +1,8 @@
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import type { Event } from '../../src/record/graph.ts';
 
 /** A record about a canal, with every character and kind of date that the formats find hard. */
-export const canal = loadRecord('tests/fixtures/canal');
+export const canal = fixture('canal');
 
 /** A site under a base path. */
 export const hosted = { base: '/some/base/', origin: 'https://canal.example' } as const;

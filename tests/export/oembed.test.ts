@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { oEmbedOf } from '../../src/export/oembed.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 
 it('gives a frame with absolute addresses under the base path, and nothing that could break out of it', () => {
   const [event] = record.events;

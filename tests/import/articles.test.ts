@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Known, knownOf } from '../../src/import/known.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { casesIn, figuresOf, type Figures, importCase, printed, recordBefore, share } from './cases.ts';
 import { realRecord } from '../real-record.ts';
 
@@ -21,7 +21,7 @@ const sets: { readonly name: string; readonly folders: readonly Folder[] }[] = [
 ];
 
 test('news that has been recorded since it was written down as unrecorded is left out of the record, and nothing else', () => {
-  const record = loadRecord('tests/fixtures/base');
+  const record = fixture('base');
   const [event] = record.events;
   const [page = ''] = event?.sources.map(({ url }) => url) ?? [];
   const [one] = casesIn('tests/fixtures/articles', 'cases.yaml');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cueTable } from '../../src/import/names/cues.ts';
 import { stageOf } from '../../src/import/voice-stage.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 
-const { vocabulary } = loadRecord('tests/fixtures/base');
+const { vocabulary } = fixture('base');
 const [words = '', paper = ''] = vocabulary.stages.map(({ id }) => id);
 const variants = new Map<string, string>();
 const stages = cueTable(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '../../src/record/in-order.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import type { Event } from '../../src/record/graph.ts';
 
-const { events, vocabulary } = loadRecord('tests/fixtures/canal');
+const { events, vocabulary } = fixture('canal');
 const words = {
   ...vocabulary,
   relations: [

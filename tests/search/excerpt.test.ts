@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { excerptsOf, markedTitle } from '../../src/search/excerpt.ts';
 import type { Marks } from '../../src/search/marks.ts';
 import { searchLanguages } from '../../src/search/languages.ts';
 
-const languages = searchLanguages(loadRecord('tests/fixtures/trams'));
+const languages = searchLanguages(fixture('trams'));
 
 const passages = [
   { anchor: '', text: 'A tramway with six cars and engines is announced.' },

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { arrange } from '../../src/search/arrange.ts';
 import { openSearch } from '../../src/search/find.ts';
 import { eventTable } from '../../src/views/filter/table-data.ts';
 import { readView } from '../../src/views/filter/view-state.ts';
 import { type Opened, openRecord } from './open-search.ts';
 
-const record = loadRecord('tests/fixtures/trams');
+const record = fixture('trams');
 const table = eventTable(record);
 let opened: Opened;
 

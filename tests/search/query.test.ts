@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchLanguages } from '../../src/search/languages.ts';
 
-const languages = searchLanguages(loadRecord('tests/fixtures/trams'));
+const languages = searchLanguages(fixture('trams'));
 const parse = (text: string) => parseQuery(text, languages);
 
 describe('a date in a query', () => {

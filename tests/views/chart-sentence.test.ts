@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
 import { chartSentence, outsideYears, voiceCounts } from '../../src/views/chart-sentence.ts';
 import { recordSum } from '../../src/views/timeline/record-sum.ts';
 import { sumWords } from '../../src/views/timeline/sum-words.ts';
+import { fixture } from '../fixture.ts';
+import { realRecord } from '../real-record.ts';
 
-const records = ['content', 'tests/fixtures/canal', 'tests/fixtures/tides', 'tests/fixtures/base'].map((folder) => ({
-  folder,
-  record: loadRecord(folder),
-}));
+const records = [
+  { name: 'the real record', record: realRecord },
+  ...(['canal', 'tides', 'base'] as const).map((name) => ({ name, record: fixture(name) })),
+];
 
-describe.each(records)('the chart of $folder in words', ({ record }) => {
+describe.each(records)('the chart of $name in words', ({ record }) => {
   const inside = record.events.filter(({ period }) => period === undefined);
 
   test('counts every event within the span once', () => {
@@ -42,7 +43,5 @@ describe.each(records)('the chart of $folder in words', ({ record }) => {
 });
 
 test('the chart of a record with one voice missing names only those that spoke', () => {
-  expect(chartSentence(loadRecord('tests/fixtures/base'))).toBe(
-    '2 events are recorded for 1990 to 1994: 1 by North and 1 by both.',
-  );
+  expect(chartSentence(fixture('base'))).toBe('2 events are recorded for 1990 to 1994: 1 by North and 1 by both.');
 });

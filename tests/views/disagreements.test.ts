@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordGraph } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import {
   disagreementChoices,
   disagreementGroups,
@@ -9,7 +9,7 @@ import {
 } from '../../src/views/disagreements.ts';
 import { realRecord } from '../real-record.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 const record: RecordGraph = {
   ...canal,
   events: canal.events.map((event) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { eventsByYear } from '../../src/views/events-by-year.ts';
 import { monthGroups } from '../../src/views/timeline/groups.ts';
 import { date, tidesEvent } from './tides.ts';
 
-const { events, vocabulary } = loadRecord('tests/fixtures/canal');
+const { events, vocabulary } = fixture('canal');
 
 describe('events by year', () => {
   it('puts those of which only the year is known last, as the timeline does', () => {

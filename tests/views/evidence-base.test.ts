@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { evidenceBase, stateOnlyEvents } from '../../src/views/evidence-base.ts';
 import { evidenceBaseWords, leadingOrigins } from '../../src/views/evidence-base-words.ts';
 
-const record = loadRecord('tests/fixtures/canal');
+const record = fixture('canal');
 
 /** The fixture with every report traced to the newspaper of a state. */
 const stateRecord = {

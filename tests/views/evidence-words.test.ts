@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { evidenceOf } from '../../src/views/evidence.ts';
 import { evidenceWords, originWords, singleOriginWords } from '../../src/views/evidence-words.ts';
 
-const record = loadRecord('tests/fixtures/canal');
+const record = fixture('canal');
 const publishers = new Map(record.publishers.map((publisher) => [publisher.id, publisher]));
 const source = (publisher: string, origin?: string) => ({ publisher, origin, outlet: undefined, language: undefined });
 const evidence = (...sources: ReturnType<typeof source>[]) => evidenceOf(sources, (id) => publishers.get(id));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Publisher } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { emptyProse, type Prose } from '../../src/record/markdown/prose.ts';
 import { eventEvidence, evidenceOf, originOf } from '../../src/views/evidence.ts';
 
@@ -81,7 +81,7 @@ describe('evidence', () => {
 });
 
 describe('the evidence of an event', () => {
-  const record = loadRecord('tests/fixtures/canal');
+  const record = fixture('canal');
   const [event] = record.events;
   if (!event) throw new Error('The fixture has no event.');
   const prose = (...citations: string[]): Prose => ({ ...emptyProse, citations });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordGraph } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { languageOfSpelling, nativeNames } from '../../src/views/native-names.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 const record: RecordGraph = {
   ...canal,
   vocabulary: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { byEveryId, oldAddress, redirectRules } from '../../src/views/old-address.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const gone = (id: string) => {
   const found = record.tombstones.find((tombstone) => tombstone.id === id);
   if (!found) throw new Error(`no tombstone ${id}`);

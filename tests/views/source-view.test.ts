@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/record/dates/edtf-date.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 import { besideTitle, sourceFacts, sourceViews, sourceWords, uncitedFact } from '../../src/views/source-view.ts';
 
-const record = loadRecord('tests/fixtures/canal');
+const record = fixture('canal');
 const sources = record.events.flatMap((event) => sourceViews(record, event.sources));
 
 describe('the name of a source', () => {

@@ -1,8 +1,8 @@
 import { parseEdtf, type EdtfDate } from '../../src/record/dates/edtf-date.ts';
 import type { Event, PromiseEntry, RecordGraph } from '../../src/record/graph.ts';
-import { loadRecord } from '../../src/record/load.ts';
+import { fixture } from '../fixture.ts';
 
-const read = loadRecord('tests/fixtures/tides');
+const read = fixture('tides');
 
 /** The record about the lock, changed as a test needs it: each time another one, as lookups are kept per record. */
 export function tides(changes: Partial<RecordGraph> = {}): RecordGraph {

@@ -2,11 +2,11 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { describe, expect, it } from 'vitest';
 import EventArticle from '../../../src/components/event/EventArticle.astro';
 import VoiceStage from '../../../src/components/event/VoiceStage.astro';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 
 const container = await Container.create();
-const canal = loadRecord('tests/fixtures/canal');
-const tides = loadRecord('tests/fixtures/tides');
+const canal = fixture('canal');
+const tides = fixture('tides');
 
 const textOf = (html: string): string =>
   html

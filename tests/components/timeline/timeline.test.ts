@@ -3,13 +3,13 @@ import { relaxedFilters } from '../../../src/components/timeline/client/relax-fi
 import { dayInWords, lastDayOf, monthNumber } from '../../../src/components/timeline/client/months.ts';
 import { standings, standingWords, stateWords } from '../../../src/components/timeline/client/promises-then.ts';
 import { statusWords } from '../../../src/components/timeline/client/status-words.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { filterEvents } from '../../../src/views/filter/filter.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { readView } from '../../../src/views/filter/view-state.ts';
 import { timelineRows } from '../../../src/views/timeline/rows.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 const index = { ...eventTable(tides), ...timelineRows(tides) };
 const viewOf = (query: string) => readView(new URLSearchParams(query));
 const status = (query: string): string => statusWords(viewOf(query), filterEvents(index, viewOf(query)), index, 'en');

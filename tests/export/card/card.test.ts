@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { type Card, cardAddress, cardsOf, size } from '../../../src/export/card/card.ts';
 import { cardPng, cardSvg, colours } from '../../../src/export/card/draw.ts';
 import { siteFonts } from '../../../src/integrations/card-files.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { realRecord } from '../../real-record.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const cards = cardsOf(record);
 const fonts = siteFonts();
 

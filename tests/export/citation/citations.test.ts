@@ -4,7 +4,7 @@ import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { bibtexText, escapeBibtex } from '../../../src/export/citation/bibtex.ts';
 import { cslItem, cslText } from '../../../src/export/citation/csl-json.ts';
 import {
@@ -21,7 +21,7 @@ import { realRecord } from '../../real-record.ts';
 const lock = eventCitations(canal, canalEvent('1901-03-04-lock-announced'), hosted);
 const regatta = eventCitations(canal, canalEvent('1902-07-regatta'), hosted);
 const real = realRecord;
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 
 test('the record comes first, then the sources in their order, under keys made of ids', () => {
   expect(lock.map((item) => item.key)).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { coverageOf } from '../../../src/export/citation/coverage.ts';
 import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import { eventJsonLd, promiseJsonLd } from '../../../src/export/citation/json-ld.ts';
@@ -10,7 +10,7 @@ import { canal, canalEvent, hosted } from '../canal.ts';
 
 const lock = canalEvent('1901-03-04-lock-announced');
 const regatta = canalEvent('1902-07-regatta');
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 const school = tides.promises.filter(({ id }) => id === 'pilots-school');
 
 test('a citation in running text names the keepers, title, record, day and address', () => {

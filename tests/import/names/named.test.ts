@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Known, knownOf } from '../../../src/import/known.ts';
 import { namesIn } from '../../../src/import/names/named.ts';
 import type { Organisation, Person, RecordGraph, Term } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 
 function like<T extends { readonly id: string }>(model: T | undefined, changes: Partial<T>): T {
   if (!model) throw new Error('The fixture has no such entry.');
@@ -10,7 +10,7 @@ function like<T extends { readonly id: string }>(model: T | undefined, changes: 
 }
 
 function recordWithNames(): RecordGraph {
-  const base = loadRecord('tests/fixtures/base');
+  const base = fixture('base');
   const person = (id: string, name: string, filedUnder: string, aliases: string[]): Person =>
     like(base.people[0], { id, name, filedUnder, names: {}, aliases, roles: [], sources: [] });
   const body = (id: string, name: string, aliases: string[]): Organisation =>

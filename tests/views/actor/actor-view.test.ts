@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { peopleBySide } from '../../../src/views/actor/actor-index.ts';
 import { appearanceWords, personView } from '../../../src/views/actor/actor-view.ts';
 import { activityStrip, stripSize, yearMarks } from '../../../src/views/actor/activity-strip.ts';
@@ -7,7 +7,7 @@ import { kinship } from '../../../src/views/actor/kinship.ts';
 import { verdictCounts } from '../../../src/views/actor/promise-lines.ts';
 import { realRecord } from '../../real-record.ts';
 
-const record = loadRecord('tests/fixtures/canal');
+const record = fixture('canal');
 const [ada] = record.people;
 const [company] = record.organisations;
 if (!ada || !company) throw new Error('The fixture has a person and an organisation.');

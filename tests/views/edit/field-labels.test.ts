@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../../src/record/json-schema.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { fieldLabels } from '../../../src/views/edit/field-labels.ts';
 
-const { vocabulary } = loadRecord('tests/fixtures/base');
+const { vocabulary } = fixture('base');
 const page = readFileSync('docs/record.md', 'utf8');
 const names = { 'ada-north': 'Ada North', words: 'A term called words' };
 

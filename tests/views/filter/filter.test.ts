@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { facetNames } from '../../../src/views/filter/event-table.ts';
 import { filterEvents } from '../../../src/views/filter/filter.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { readView } from '../../../src/views/filter/view-state.ts';
 import { yearsOf, yearWords } from '../../../src/views/filter/years.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 /** The table of the events, made anew for each test: what is made once is remembered. */
 const table = () => eventTable({ ...tides });
 const shown = (query: string): string[] =>
@@ -34,7 +34,7 @@ describe('filters', () => {
   });
 
   it('offer no scope in a record that calls no topic a core subject', () => {
-    expect(eventTable(loadRecord('tests/fixtures/base')).words.scope).toEqual([]);
+    expect(eventTable(fixture('base')).words.scope).toEqual([]);
   });
 
   it('keep an uncertain date wherever it can overlap the range', () => {

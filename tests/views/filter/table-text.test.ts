@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { readTable, withNames, writeNames, writeTable } from '../../../src/views/filter/table-text.ts';
 
-const table = eventTable(loadRecord('tests/fixtures/tides'));
+const table = eventTable(fixture('tides'));
 
 describe('the table of events', () => {
-  it.each(['tests/fixtures/tides', 'tests/fixtures/canal', 'tests/fixtures/trams'])(
-    'of %s is read as it was written',
-    (folder) => {
-      const written = eventTable(loadRecord(folder));
-      expect(withNames(readTable(writeTable(written)), writeNames(written))).toEqual(written);
-    },
-  );
+  it.each(['tides', 'canal', 'trams'] as const)('of %s is read as it was written', (name) => {
+    const written = eventTable(fixture(name));
+    expect(withNames(readTable(writeTable(written)), writeNames(written))).toEqual(written);
+  });
 
   it('has no names until they are there', () => {
     const { words, facets } = readTable(writeTable(table));

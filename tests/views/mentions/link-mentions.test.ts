@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/record/markdown/body.ts';
 import type { RecordGraph } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { proseOf } from '../../../src/record/markdown/prose.ts';
 import { organisationSchema, personSchema } from '../../../src/record/schema/actor.ts';
 import { termSchema } from '../../../src/record/schema/reference.ts';
@@ -9,7 +9,7 @@ import { eventWithLinks } from '../../../src/views/mentions/entries.ts';
 import { type Listed, linkMentions } from '../../../src/views/mentions/link-mentions.ts';
 import { proseHtml } from '../../../src/views/prose-html.ts';
 
-const base = loadRecord('tests/fixtures/base');
+const base = fixture('base');
 const prose = (markdown: string) => proseOf(parseBody('x.md', markdown, 1).lead);
 const entry = { path: '', text: prose('') };
 const person = (id: string, data: object) => ({ ...entry, id, ...personSchema.parse(data) });

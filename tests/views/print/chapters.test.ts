@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { chapters, promisesOnPaper } from '../../../src/views/print/chapters.ts';
 import { realRecord } from '../../real-record.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const real = realRecord;
 
 test('every event stands once, in time order, under its year or outside the span', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { runningHeads } from '../../../src/views/print/running-heads.ts';
 import { canal } from '../../export/canal.ts';
 
 test('each chapter has pages of its own, with its heading at their top', () => {
-  const css = runningHeads(loadRecord('tests/fixtures/tides'));
+  const css = runningHeads(fixture('tides'));
   expect(css).toMatch(/@page pages-1965 \{[^}]*\}\s*@top-right \{ content: "1965";/);
   expect(css).toContain('.pages-1965 { page: pages-1965; }');
   expect(css).toContain('.pages-promises { page: pages-promises; }');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { verdictBasis } from '../../../src/views/promise/basis.ts';
 import { makersBySide } from '../../../src/views/promise/makers.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 
 describe('how a verdict was reached', () => {
   it('is said in one sentence: on how many updates, by which deadline, and what decided it', () => {

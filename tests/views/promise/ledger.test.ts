@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import type { PromiseEntry } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { dueWords } from '../../../src/views/promise/due-words.ts';
 import { ledger } from '../../../src/views/promise/ledger.ts';
 import { balanceWords, sidesWords, sinceWords } from '../../../src/views/promise/ledger-words.ts';
 import { promiseView } from '../../../src/views/promise/promise-view.ts';
 import { laterWords, stateSince } from '../../../src/views/promise/since.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 
 describe('the words over the ledger', () => {
   it('count every promise once, under its verdict', () => {

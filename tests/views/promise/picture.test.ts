@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseEntry } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { ledgerAxis, promiseLine } from '../../../src/views/promise/picture.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const axis = ledgerAxis(record);
 
 function promise(id: string): PromiseEntry {

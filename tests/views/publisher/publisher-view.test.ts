@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { citedPages, pagesByOutlet, pageWords } from '../../../src/views/publisher/cited-pages.ts';
 import { publishersByControl } from '../../../src/views/publisher/publisher-index.ts';
 import { publisherView, restingWords, weightWords } from '../../../src/views/publisher/publisher-view.ts';
 import { connections } from '../../../src/views/connections.ts';
 
-const record = loadRecord('tests/fixtures/canal');
+const record = fixture('canal');
 
 function outlet(id: string) {
   const publisher = connections(record).publisher(id);

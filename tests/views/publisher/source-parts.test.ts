@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { citedPages } from '../../../src/views/publisher/cited-pages.ts';
 import { outletAnchor, sourceParts } from '../../../src/views/publisher/source-parts.ts';
 import { realRecord } from '../../real-record.ts';
 
-const canal = loadRecord('tests/fixtures/canal');
+const canal = fixture('canal');
 const real = realRecord;
 const named = (name: string) => ({
   ...canal,

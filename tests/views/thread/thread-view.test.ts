@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { promiseView } from '../../../src/views/promise/promise-view.ts';
 import { threadView } from '../../../src/views/thread/thread-view.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const [thread] = record.threads;
 if (!thread) throw new Error('The fixture has no thread.');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { knownBy, publishedLaterDay } from '../../../src/views/timeline/as-of.ts';
 import { realRecord } from '../../real-record.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 const real = realRecord;
 const ids = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import type { Event } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { eventYears, groupOf, rowDate, yearGroups } from '../../../src/views/timeline/groups.ts';
 import { condensed, landmarksOnly } from '../../../src/views/timeline/condense.ts';
 import { yearView } from '../../../src/views/timeline/year.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
-const canal = loadRecord('tests/fixtures/canal');
+const tides = fixture('tides');
+const canal = fixture('canal');
 
 function dated(edtf: string, period?: Event['period']): Event {
   const [event] = tides.events;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseEntry, RecordGraph } from '../../../src/record/graph.ts';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { type PromiseState, promiseStateOn } from '../../../src/views/timeline/promise-state.ts';
 import { promiseTimeline } from '../../../src/views/timeline/promise-timeline.ts';
 import { realRecord } from '../../real-record.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 const real = realRecord;
 
 function find(record: RecordGraph, id: string): PromiseEntry {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { writeNames, writeTable } from '../../../src/views/filter/table-text.ts';
 import { readIndex } from '../../../src/views/timeline/read-index.ts';
 import { timelineRows } from '../../../src/views/timeline/rows.ts';
 
-const tides = loadRecord('tests/fixtures/tides');
+const tides = fixture('tides');
 const table = eventTable(tides);
 const rows = timelineRows(tides);
 const read = (text: string) => readIndex(writeTable(table), writeNames(table), text);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
+import { fixture } from '../../fixture.ts';
 import { topicsInOrder, topicView } from '../../../src/views/topic/topic-view.ts';
 import { whoSpeaks } from '../../../src/views/topic/who-speaks.ts';
 
-const record = loadRecord('tests/fixtures/tides');
+const record = fixture('tides');
 const [first, second] = topicsInOrder(record);
 
 describe('a topic', () => {

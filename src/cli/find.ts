@@ -1,6 +1,6 @@
 import { contentFolder } from '../record/content-folder.ts';
 import { readKept } from '../record/kept/kept-reader.ts';
-import { loadRecord } from '../record/load.ts';
+import { loadWhatIsWhole } from '../record/load.ts';
 import { RecordError } from '../record/problem.ts';
 import { fail, readArguments } from './arguments.ts';
 import { findEntries, inWords, readQuery, unanswerable, valuesAt } from './find/query.ts';
@@ -43,7 +43,7 @@ const wrong = readQuery([query.collection, ...shown]);
 if (typeof wrong === 'string') fail(wrong, 2);
 
 try {
-  const record = loadRecord(contentFolder, readKept);
+  const { record, leftOut } = loadWhatIsWhole(contentFolder, readKept);
   const fault = unanswerable(query, record);
   if (fault !== undefined) fail(fault, 2);
   const rows = findEntries(query, record).map((entry) => ({
@@ -67,6 +67,8 @@ try {
       console.log([id, title, ...fields.map((field) => field.join(', '))].join('  '));
     console.error(`\n${rows.length} of ${query.collection}.`);
   }
+  if (leftOut.length > 0)
+    console.error(`Left out, as their form is not right yet (npm run check says why): ${leftOut.join(', ')}`);
   process.exitCode = rows.length === 0 ? 1 : 0;
 } catch (error) {
   if (error instanceof RecordError) fail(error.message);

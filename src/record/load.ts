@@ -60,15 +60,22 @@ export function loadRecord(folder: string, read: Reader = readAnew): RecordGraph
   return record;
 }
 
+/** What can be read of a record that has errors. */
+export interface WholePart {
+  readonly record: RecordGraph;
+  /** The files of the entries whose form is wrong, which are not in it. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Reads the entries below `folder` whose form is right, although others have errors or what they refer to is missing: enough to find
  * something in. Throws a `RecordError` when record.yaml cannot be read.
  */
-export function loadWhatIsWhole(folder: string, read: Reader = readAnew): RecordGraph {
+export function loadWhatIsWhole(folder: string, read: Reader = readAnew): WholePart {
   const drafts = readDrafts(folder, read);
   const record = assemble(drafts);
   if (!record) throw new RecordError(run(rules, drafts));
-  return record;
+  return { record, leftOut: drafts.all.filter(({ whole }) => !whole).map(({ file }) => file) };
 }
 
 /** Reads everything below `folder`, whatever is wrong with it. */

@@ -76,7 +76,7 @@ export function readAgainst(decoded: Decoded, given: Given): { reading: Reading;
   const inProject = !relative('.', contentFolder).startsWith('..');
   const known = inProject
     ? knownOnce(contentFolder, '.cache/import')
-    : knownOf(loadWhatIsWhole(contentFolder, readKept));
+    : knownOf(loadWhatIsWhole(contentFolder, readKept).record);
   return { reading: readArticle(parts, known, given), record: known.record };
 }
 

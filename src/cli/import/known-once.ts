@@ -38,7 +38,7 @@ export function knownOnce(folder: string, cache: string): Known {
     const kept: unknown = deserialize(readFileSync(file));
     if (isKnown(kept)) return kept;
   }
-  const known = knownOf(loadWhatIsWhole(folder, readKept));
+  const known = knownOf(loadWhatIsWhole(folder, readKept).record);
   writeWhole(file, serialize(known));
   for (const other of readdirSync(cache))
     if (other.endsWith('.bin') && other !== name) rmSync(join(cache, other), { force: true });

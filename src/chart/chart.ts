@@ -2,6 +2,7 @@ import type { Event, RecordGraph } from '../record/graph.ts';
 import { type DensityLayout, layoutDensity } from './density.ts';
 import { sheets } from './frame.ts';
 import { layoutSwarm, type SwarmLayout } from './layout.ts';
+import { oncePer } from '../record/kept/once-per.ts';
 
 /** The chart of a record: the same events on three sheets, of which a page shows the one that fits. */
 export type Chart =
@@ -40,16 +41,11 @@ export function dotsOf({ events, promises, vocabulary }: RecordGraph): readonly 
   return events.flatMap((event, place) => (linked.has(event) ? [] : [place]));
 }
 
-const made = new WeakMap<RecordGraph, Chart>();
-
 /** The chart of a record, drawn once per record. */
-export function chartOf(record: RecordGraph): Chart {
-  const known = made.get(record);
-  if (known) return known;
+export const chartOf = oncePer((record: RecordGraph): Chart => {
   const dots = dotsOf(record);
   const chart: Chart = dots
     ? { kind: 'swarm', sheets: sheets.map((sheet) => layoutSwarm(record, sheet)), dots }
     : { kind: 'density', sheets: sheets.map((sheet) => layoutDensity(record, sheet)) };
-  made.set(record, chart);
   return chart;
-}
+});

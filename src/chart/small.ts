@@ -5,6 +5,7 @@ import { type Position, small } from './frame.ts';
 import { layoutSwarm, type PlacedMark, positionsOf } from './layout.ts';
 import { eventsInWords } from '../views/chart-sentence.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { oncePer } from '../record/kept/once-per.ts';
 
 /** A small multiple: some events on the axis of the whole record, all others as ticks. */
 export interface SmallChart {
@@ -27,12 +28,8 @@ interface Ground {
   readonly ticks: readonly { readonly event: Event; readonly position: Position; readonly at: number }[];
 }
 
-const grounds = new WeakMap<RecordGraph, Ground>();
-
 /** What all small multiples of a record share. */
-function groundOf(record: RecordGraph): Ground {
-  const known = grounds.get(record);
-  if (known) return known;
+const groundOf = oncePer((record: RecordGraph): Ground => {
   const axis = timeAxis(record.vocabulary.span, record.events, small);
   const position = positionsOf(record.vocabulary);
   const ticks = record.events
@@ -43,9 +40,8 @@ function groundOf(record: RecordGraph): Ground {
     }))
     .sort((a, b) => a.at - b.at);
   const ground = { axis, ticks };
-  grounds.set(record, ground);
   return ground;
-}
+});
 
 /** Draws `events` on the small sheet, among the other events of the record. */
 export function smallChart(record: RecordGraph, events: readonly Event[]): SmallChart {

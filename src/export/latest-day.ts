@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../record/dates/edtf-date.ts';
 import type { RecordGraph } from '../record/graph.ts';
+import { oncePer } from '../record/kept/once-per.ts';
 
 interface Dated {
   readonly recorded: EdtfDate;
@@ -12,6 +13,6 @@ export function changedDay(entry: Dated): string {
 }
 
 /** The last day (ISO 8601) on which any event or promise of the record was changed; undefined when it has none. */
-export function latestDay({ events, promises }: RecordGraph): string | undefined {
-  return [...events, ...promises].map(changedDay).sort().at(-1);
-}
+export const latestDay = oncePer(({ events, promises }: RecordGraph): string | undefined =>
+  [...events, ...promises].map(changedDay).sort().at(-1),
+);

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { CollectionName } from './collection.ts';
 import type { Draft } from './draft.ts';
-import type { EdtfDate } from './dates/edtf-date.ts';
+import { oncePer } from './kept/once-per.ts';
 import type { Folder, OtherFile, RecordFile } from './read.ts';
 import type { ImportWords } from './schema/import-words.ts';
 import type { WordList } from './schema/mark.ts';
@@ -41,7 +41,8 @@ export function wordsOf(
   return record.vocabulary?.data[list]?.flatMap(({ id, label = '' }) => (id === undefined ? [] : [{ id, label }]));
 }
 
-/** The dates of events, by id. */
-export function eventDates(record: Drafts): ReadonlyMap<string, EdtfDate> {
-  return new Map(record.of('events').flatMap(({ id, data }) => (data.date ? [[id, data.date] as const] : [])));
-}
+/** The events of a record, by id. */
+export const eventsById = oncePer(
+  (record: Drafts): ReadonlyMap<string, Draft<'events'>> =>
+    new Map(record.of('events').map((draft) => [draft.id, draft])),
+);

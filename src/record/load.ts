@@ -98,6 +98,24 @@ export function draftsWith(
   return draftsOf(folder, { ...found, files, unread }, read);
 }
 
+/** The drafts of each collection: rules ask for them again and again. */
+function byCollection(drafts: readonly Draft[]): Drafts['of'] {
+  const of = <C extends CollectionName>(collection: C): readonly Draft<C>[] =>
+    drafts.filter((draft): draft is Draft<C> => draft.collection === collection);
+  const groups: { readonly [C in CollectionName]: readonly Draft<C>[] } = {
+    events: of('events'),
+    promises: of('promises'),
+    people: of('people'),
+    organisations: of('organisations'),
+    terms: of('terms'),
+    topics: of('topics'),
+    threads: of('threads'),
+    publishers: of('publishers'),
+    changes: of('changes'),
+  };
+  return (collection) => groups[collection];
+}
+
 function draftsOf(folder: string, found: Folder, read: Reader): Drafts {
   const { files, unread, others, problems } = found;
   const noted = [...problems];
@@ -133,8 +151,7 @@ function draftsOf(folder: string, found: Folder, read: Reader): Drafts {
     others,
     noted,
     all: drafts,
-    of: <C extends CollectionName>(collection: C) =>
-      drafts.filter((draft): draft is Draft<C> => draft.collection === collection),
+    of: byCollection(drafts),
     ids: {
       events: idsOf('events'),
       promises: idsOf('promises'),

@@ -8,6 +8,7 @@ import type {
   Term,
   Topic,
 } from '../record/graph.ts';
+import { oncePer } from '../record/kept/once-per.ts';
 
 /** Lookups over the record that pages share: by id, and who appears where. Everything keeps the record's order. */
 export interface Connections {
@@ -51,12 +52,8 @@ function group<T>(items: readonly T[], keys: (item: T) => Iterable<string>): (ke
   return (key) => map.get(key) ?? [];
 }
 
-const made = new WeakMap<RecordGraph, Connections>();
-
 /** The lookups of a record, made once per record. */
-export function connections(record: RecordGraph): Connections {
-  const known = made.get(record);
-  if (known) return known;
+export const connections = oncePer((record: RecordGraph): Connections => {
   const { events, promises } = record;
   const relations = events.flatMap((event) =>
     event.related.map((related) => ({ to: related.event, event, relation: related.relation })),
@@ -84,6 +81,5 @@ export function connections(record: RecordGraph): Connections {
     promisesOfTopic: group(promises, (promise) => promise.topics),
     relatedTo: group(relations, (relation) => [relation.to]),
   };
-  made.set(record, result);
   return result;
-}
+});

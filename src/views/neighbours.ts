@@ -1,4 +1,5 @@
 import type { Event } from '../record/graph.ts';
+import { oncePer } from '../record/kept/once-per.ts';
 
 /** The events before and after one in a list that is in time order: a topic's, a promise's, or all of them. */
 export interface Neighbours {
@@ -6,16 +7,11 @@ export interface Neighbours {
   readonly next: Event | undefined;
 }
 
-const known = new WeakMap<readonly Event[], ReadonlyMap<Event, number>>();
-
 /** Where each event of a list stands in it, from 0. Lists are remembered, so that every page can ask for its place. */
-export function placesIn(events: readonly Event[]): ReadonlyMap<Event, number> {
-  const before = known.get(events);
-  if (before) return before;
+export const placesIn = oncePer((events: readonly Event[]): ReadonlyMap<Event, number> => {
   const places = new Map(events.map((event, place) => [event, place]));
-  known.set(events, places);
   return places;
-}
+});
 
 /** The events beside one in a list; an event that is not in the list has none. */
 export function neighboursIn(events: readonly Event[], event: Event): Neighbours {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { positionsOf } from '../../chart/layout.ts';
-import { timeAxis, type TimeAxis } from '../../chart/time-axis.ts';
+import { timeAxis } from '../../chart/time-axis.ts';
 import type { Event, PromiseEntry, RecordGraph, Topic } from '../../record/graph.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 import { vocabularySchema } from '../../record/schema/vocabulary.ts';
 import { atClosing } from '../../views/closing-words.ts';
 import { connections } from '../../views/connections.ts';
@@ -67,23 +68,23 @@ const frame = {
   yearSize: 24,
 } as const;
 
-const axes = new WeakMap<RecordGraph, TimeAxis>();
-
-function axisOf(record: RecordGraph): TimeAxis {
-  const axis = axes.get(record) ?? timeAxis(record.vocabulary.span, record.events, frame);
-  axes.set(record, axis);
-  return axis;
-}
+/** The years of a record, and the stroke of each event. */
+const drawn = oncePer((record: RecordGraph) => {
+  const axis = timeAxis(record.vocabulary.span, record.events, frame);
+  const position = positionsOf(record.vocabulary);
+  const strokeOf = (event: Event): Stroke => ({
+    at: Math.round(axis.moment(event).at),
+    position: position.get(event.voice) ?? 'apart',
+  });
+  return {
+    years: axis.years.map(({ year, at }) => ({ year, at: Math.round(at) })),
+    strokes: new Map(record.events.map((event) => [event, strokeOf(event)])),
+  };
+});
 
 function stripOf(record: RecordGraph, own: ReadonlySet<Event>): Strip {
-  const axis = axisOf(record);
-  const position = positionsOf(record.vocabulary);
-  const strokes = (events: readonly Event[]): Stroke[] =>
-    events.map((event) => ({
-      at: Math.round(axis.moment(event).at),
-      position: position.get(event.voice) ?? 'apart',
-    }));
-  const years = axis.years.map(({ year, at }) => ({ year, at: Math.round(at) }));
+  const { years, strokes: all } = drawn(record);
+  const strokes = (events: readonly Event[]): Stroke[] => events.flatMap((event) => all.get(event) ?? []);
   const [from, to] = [frame.start, sheet.width - frame.end];
   const others = strokes(record.events.filter((event) => !own.has(event)));
   const seen = new Map(others.map((stroke) => [`${stroke.at} ${stroke.position}`, stroke]));

@@ -2,6 +2,7 @@ import { cleanAddress, hostOf } from './address.ts';
 import { isoDay, writtenDays } from './dates.ts';
 import { isPersonName } from './furniture.ts';
 import type { Guess } from '../guess.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** What of a parsed page is read here; linkedom and browsers both have it. */
 export type Page = Document;
@@ -80,21 +81,16 @@ const dateNames = [
   'dcterms.created', 'DC.date', 'weibo: article:create_at', 'article:create_at', 'og:release_date', 'date', 'Date', 'ptime', 'firstcreatetime',
 ]; // prettier-ignore
 
-const metas = new WeakMap<Page, ReadonlyMap<string, string | undefined>>();
-
 /** What the first meta element of each kind says, by key and name: a large page is gone through once, not once a name. */
-function metasOf(page: Page): ReadonlyMap<string, string | undefined> {
-  const before = metas.get(page);
-  if (before) return before;
+const metasOf = oncePer((page: Page): ReadonlyMap<string, string | undefined> => {
   const found = new Map<string, string | undefined>();
   for (const element of page.querySelectorAll('meta'))
     for (const key of ['property', 'name', 'itemprop']) {
       const name = `${key} ${element.getAttribute(key) ?? ''}`;
       if (!found.has(name)) found.set(name, textOf(element.getAttribute('content')));
     }
-  metas.set(page, found);
   return found;
-}
+});
 
 /** The content of the first meta element of one of some names that has any. */
 function meta(page: Page, names: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import type { Place } from '../problem.ts';
 import { keysAt } from '../schema-keys.ts';
 import { idPattern } from '../schema/mark.ts';
 import { slug } from '../value-form.ts';
+import { oncePer } from '../kept/once-per.ts';
 
 /** A citation of an entry, in its text or in its front matter. */
 export interface Citation {
@@ -19,12 +20,8 @@ export function blocksOf({ body }: Pick<Draft, 'body'>): RootContent[] {
 }
 
 /** Two rules ask for the same citations; each entry is gone through once. */
-const cited = new WeakMap<Draft, readonly Citation[]>();
-
 /** Everything that an entry cites; steps, deadlines and roles name their sources in the front matter. */
-export function citationsOf(draft: Draft): readonly Citation[] {
-  const known = cited.get(draft);
-  if (known) return known;
+export const citationsOf = oncePer((draft: Draft): readonly Citation[] => {
   const found: Citation[] = draft.marked.flatMap(({ mark, value, path }) =>
     mark.points === 'source' ? [{ id: value, written: value, place: () => draft.front.at(path) }] : [],
   );
@@ -37,9 +34,8 @@ export function citationsOf(draft: Draft): readonly Citation[] {
           place: () => draft.body.place(node),
         });
     });
-  cited.set(draft, found);
   return found;
-}
+});
 
 /** The sources of an entry as they are written, right or wrong; undefined for a kind of entry that has none. */
 export function sourcesAsWritten({ front, form }: Draft): object[] | undefined {

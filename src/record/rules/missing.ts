@@ -3,19 +3,15 @@ import type { Drafts } from '../drafts.ts';
 import { parseIssuedLine } from '../issued/issued-line.ts';
 import { nearest } from '../suggest.ts';
 import { idFrom, lookAlikeIn } from '../value-form.ts';
-
-const issuedPaths = new WeakMap<Drafts, ReadonlySet<string>>();
+import { oncePer } from '../kept/once-per.ts';
 
 /** The paths that `issued.txt` lists. */
-function issuedIn(record: Drafts): ReadonlySet<string> {
-  const known = issuedPaths.get(record);
-  if (known) return known;
+const issuedIn = oncePer((record: Drafts): ReadonlySet<string> => {
   const paths = new Set(
     (record.issued?.text ?? '').split(/\r?\n/).flatMap((line) => parseIssuedLine(line)?.address ?? []),
   );
-  issuedPaths.set(record, paths);
   return paths;
-}
+});
 
 /** The entry whose tombstone this is may itself be gone: follows to the one that stands, if any. */
 function followed(record: Drafts, collection: CollectionName, id: string): string | undefined {

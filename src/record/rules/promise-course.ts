@@ -1,15 +1,12 @@
 import type { Draft } from '../draft.ts';
-import { type Drafts, eventDates } from '../drafts.ts';
+import { type Drafts, eventsById } from '../drafts.ts';
 import type { EdtfDate } from '../dates/edtf-date.ts';
 import { wholePromise } from '../schema/promise.ts';
 
-const dated = new WeakMap<Drafts, ReadonlyMap<string, EdtfDate>>();
-
 /** The date of each step: its own, or its event's; undefined where neither is known. */
 export function stepDates({ data }: Draft<'promises'>, record: Drafts): (EdtfDate | undefined)[] {
-  const dates = dated.get(record) ?? eventDates(record);
-  dated.set(record, dates);
-  return (data.steps ?? []).map((step) => step.date ?? dates.get(step.event ?? ''));
+  const events = eventsById(record);
+  return (data.steps ?? []).map((step) => step.date ?? events.get(step.event ?? '')?.data.date);
 }
 
 /** One thing that one step settles, with the date of the step. */

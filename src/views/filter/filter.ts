@@ -1,6 +1,7 @@
 import { publishedAfter, standingOn } from '../timeline/status-on-day.ts';
 import { type EventTable, type FacetName, facetNames, ofFacets, type OfFacets } from './event-table.ts';
 import type { ViewState } from './view-state.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** What a view shows: positions in the index, in time order, and for every value how many events it would give. */
 export interface Filtered {
@@ -29,8 +30,6 @@ interface Column {
   readonly values: Uint32Array;
 }
 
-const columns = new WeakMap<EventTable, OfFacets<Column>>();
-
 function columnOf(cells: readonly (readonly number[])[]): Column {
   const starts = new Uint32Array(cells.length + 1);
   for (const [at, cell] of cells.entries()) starts[at + 1] = (starts[at] ?? 0) + cell.length;
@@ -38,13 +37,10 @@ function columnOf(cells: readonly (readonly number[])[]): Column {
 }
 
 /** The facets of an index in arrays of numbers, which are counted many times as fast as lists of lists. */
-function columnsOf(table: EventTable): OfFacets<Column> {
-  const known = columns.get(table);
-  if (known) return known;
+const columnsOf = oncePer((table: EventTable): OfFacets<Column> => {
   const made = ofFacets((facet) => columnOf(table.facets[facet]));
-  columns.set(table, made);
   return made;
-}
+});
 
 function meets({ starts, values }: Column, at: number, chosen: Uint8Array): boolean {
   const end = starts[at + 1] ?? 0;

@@ -2,13 +2,10 @@ import type { RecordGraph } from '../../record/graph.ts';
 import { publishedLaterDay } from '../timeline/as-of.ts';
 import type { EventTable } from './event-table.ts';
 import { facetColumns, facetWords } from './facets.ts';
-
-const made = new WeakMap<RecordGraph, EventTable>();
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** The table of a record's events, with every facet; made once per record. */
-export function eventTable(record: RecordGraph): EventTable {
-  const known = made.get(record);
-  if (known) return known;
+export const eventTable = oncePer((record: RecordGraph): EventTable => {
   const { events, vocabulary } = record;
   const words = facetWords(record);
   const table: EventTable = {
@@ -20,6 +17,5 @@ export function eventTable(record: RecordGraph): EventTable {
     words,
     facets: facetColumns(record, words),
   };
-  made.set(record, table);
   return table;
-}
+});

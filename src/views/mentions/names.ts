@@ -1,4 +1,5 @@
 import type { RecordGraph } from '../../record/graph.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** What a text can mention: a person, an organisation or a term. */
 export interface Mentionable {
@@ -59,12 +60,8 @@ function namesOf(record: RecordGraph): { name: string; thing: Mentionable }[] {
   return [...people, ...organisations, ...terms].filter(({ name }) => isLatin(name) && !countries.has(name));
 }
 
-const made = new WeakMap<RecordGraph, Names>();
-
 /** The names of all people, organisations and terms of a record, made once per record. */
-export function namesIn(record: RecordGraph): Names {
-  const known = made.get(record);
-  if (known) return known;
+export const namesIn = oncePer((record: RecordGraph): Names => {
   const things = new Map<string, Set<Mentionable>>();
   for (const { name, thing } of namesOf(record))
     for (const text of withBothCases(straight(name))) things.set(text, (things.get(text) ?? new Set()).add(thing));
@@ -74,6 +71,5 @@ export function namesIn(record: RecordGraph): Names {
     if (first === undefined) continue;
     names.set(first, [...(names.get(first) ?? []), { text, things: [...owners] }]);
   }
-  made.set(record, names);
   return names;
-}
+});

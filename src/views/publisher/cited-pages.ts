@@ -4,6 +4,7 @@ import type { SourceData } from '../../record/schema/source.ts';
 import { shortDateWords } from '../date-words.ts';
 import { type SourceView, sourceViews } from '../source-view.ts';
 import { type ControlClass, originClass } from './control-class.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** An entry that cites a page. */
 export interface Citing {
@@ -62,12 +63,8 @@ function detail(source: SourceData): number {
   );
 }
 
-const made = new WeakMap<RecordGraph, readonly CitedPage[]>();
-
 /** Every address the record cites, once each, in the order of first use: by events first, in time order. */
-export function citedPages(record: RecordGraph): readonly CitedPage[] {
-  const known = made.get(record);
-  if (known) return known;
+export const citedPages = oncePer((record: RecordGraph): readonly CitedPage[] => {
   const pages = new Map<string, { source: SourceData; unsafe: boolean; citing: Map<string, Citing> }>();
   for (const { source, citing } of citations(record)) {
     const page = pages.get(source.url) ?? { source, unsafe: false, citing: new Map<string, Citing>() };
@@ -85,9 +82,8 @@ export function citedPages(record: RecordGraph): readonly CitedPage[] {
     })),
   );
   const result = list.flat();
-  made.set(record, result);
   return result;
-}
+});
 
 /** Pages by outlet, in the alphabetical order of the outlets' names. */
 export function pagesByOutlet(record: RecordGraph, pages: readonly CitedPage[]): OutletPages[] {

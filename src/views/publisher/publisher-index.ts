@@ -2,6 +2,7 @@ import type { Event, Publisher, RecordGraph } from '../../record/graph.ts';
 import { originOf } from '../evidence.ts';
 import { countryName, labelOf } from '../words.ts';
 import { classRank, type ControlClass, controlClass, otherStates } from './control-class.ts';
+import { oncePer } from '../../record/kept/once-per.ts';
 
 /** How much of the record rests on one outlet. */
 export interface Weight {
@@ -32,11 +33,7 @@ export interface ControlGroup {
   readonly lines: readonly PublisherLine[];
 }
 
-const made = new WeakMap<RecordGraph, Map<string, Weight>>();
-
-function weights(record: RecordGraph): Map<string, Weight> {
-  const known = made.get(record);
-  if (known) return known;
+const weights = oncePer((record: RecordGraph): Map<string, Weight> => {
   const result = new Map<string, Weight>();
   const add = (id: string, part: Partial<Weight>): void => {
     const before = result.get(id) ?? { cites: [], originOf: [], soleOriginOf: [], pages: 0, reports: 0 };
@@ -57,9 +54,8 @@ function weights(record: RecordGraph): Map<string, Weight> {
     for (const id of new Set(outlets)) add(id, { cites: [event] });
     for (const id of new Set(origins)) add(id, { originOf: [event], ...(sole && { soleOriginOf: [event] }) });
   }
-  made.set(record, result);
   return result;
-}
+});
 
 /** What rests on an outlet. */
 export function weightOf(record: RecordGraph, id: string): Weight {

@@ -1,3 +1,4 @@
+import { eventsById } from '../../drafts.ts';
 import { each, type Rule } from '../rule.ts';
 
 export const relationStage: Rule = {
@@ -7,7 +8,7 @@ export const relationStage: Rule = {
   check: each(['events'], ({ data, front }, report, record) => {
     data.related?.forEach(({ event, relation }, index) => {
       const word = record.vocabulary?.data.relations?.find(({ id }) => id === relation);
-      const stage = record.of('events').find(({ id }) => id === event)?.data.stage;
+      const stage = eventsById(record).get(event ?? '')?.data.stage;
       if (!word?.stages || stage === undefined || word.stages.includes(stage)) return;
       report(
         front.at(['related', index, 'relation']),

@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
-import { eventDates } from '../../drafts.ts';
+import { eventsById } from '../../drafts.ts';
 import type { EdtfDate } from '../../dates/edtf-date.ts';
 import { dayNamed, months, passagesIn } from '../days-in-text.ts';
 import type { Rule } from '../rule.ts';
@@ -32,9 +32,10 @@ export const spanOfDays: Rule = {
   why: 'A stated number of days must agree with the two dates.',
   scope: 'record',
   check(record, report) {
-    const dates = eventDates(record);
+    const events = eventsById(record);
     for (const draft of record.of('events')) {
-      const near = [draft.id, ...(draft.data.related ?? []).map(({ event = '' }) => event)].map((id) => dates.get(id));
+      const related = (draft.data.related ?? []).map(({ event = '' }) => events.get(event));
+      const near = [draft, ...related].map((event) => event?.data.date);
       for (const { node, text } of passagesIn(draft))
         for (const words of wrongSpans(text, near))
           report(

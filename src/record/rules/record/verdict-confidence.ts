@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { Drafts } from '../../drafts.ts';
+import { type Drafts, eventsById } from '../../drafts.ts';
 import type { Place } from '../../problem.ts';
 import { unknownOrigin } from '../../schema/source.ts';
 import { decidingSteps, stepDates } from '../promise-course.ts';
@@ -12,7 +12,7 @@ function sourcesOf(draft: Draft<'promises'>, steps: readonly number[], record: D
   return steps.flatMap((index) => {
     const step = draft.data.steps?.[index];
     const own = (draft.data.sources ?? []).filter(({ id }) => id !== undefined && step?.sources?.includes(id));
-    const event = record.of('events').find(({ id }) => id === step?.event);
+    const event = eventsById(record).get(step?.event ?? '');
     return [...own, ...(event?.data.sources ?? []).filter(({ context }) => context !== true)];
   });
 }
@@ -30,8 +30,7 @@ function originsOf(sources: readonly Source[], record: Drafts): Set<string> {
 
 /** A step whose event is no more than something that was said: one of the stages that are drawn open. */
 function isRemark(draft: Draft<'promises'>, index: number, record: Drafts): boolean {
-  const id = draft.data.steps?.[index]?.event;
-  const stage = record.of('events').find((event) => event.id === id)?.data.stage;
+  const stage = eventsById(record).get(draft.data.steps?.[index]?.event ?? '')?.data.stage;
   return record.vocabulary?.data.stages?.find((word) => word.id === stage)?.mark === 'open';
 }
 

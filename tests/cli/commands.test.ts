@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, runOn } from '../command.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -13,12 +13,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(command: string, ...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT: folder },
-  });
-  return { code: status, out: stdout.replaceAll(folder, 'content'), err: stderr.replaceAll(folder, 'content') };
+function run(command: string, ...words: string[]): Answer {
+  return runOn(folder, command, words);
 }
 
 describe('check', () => {
@@ -176,9 +172,9 @@ describe('stats', () => {
 
 describe('rename, merge and withdraw', () => {
   test('change the record, after showing how, and say so', () => {
-    expect(run('move', 'rename', 'slipway', 'ramp', '--dry-run')).toMatchObject({ code: 0 });
+    expect(run('rename', 'slipway', 'ramp', '--dry-run')).toMatchObject({ code: 0 });
     expect(existsSync(join(folder, 'terms/slipway.md'))).toBe(true);
-    expect(run('move', 'rename', 'slipway', 'ramp')).toEqual({
+    expect(run('rename', 'slipway', 'ramp')).toEqual({
       code: 0,
       out: [
         'content/events/1991/1991-05-14-ferry-letter.md',
@@ -193,11 +189,11 @@ describe('rename, merge and withdraw', () => {
   });
 
   test('ask for what is missing', () => {
-    expect(run('move', 'withdraw', 'slipway')).toMatchObject({
+    expect(run('withdraw', 'slipway')).toMatchObject({
       code: 2,
       err: 'Say why, for those who come to the old address: --because "…".\n',
     });
-    expect(run('move', 'merge', 'slipway')).toMatchObject({ code: 2 });
-    expect(run('move', 'merge', '--help').out).toContain('Examples');
+    expect(run('merge', 'slipway')).toMatchObject({ code: 2 });
+    expect(run('merge', '--help').out).toContain('Examples');
   });
 });

@@ -1,33 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { describe, expect, test } from 'vitest';
-
-/** The commands of package.json that are the project's own: name, file and first words. */
-const commands = [
-  ...readFileSync('package.json', 'utf8').matchAll(/"([\w:]+)": "node (?:--import \S+ )?(src\/cli\/[^\s"]+)([^"&]*)"/g),
-].map(([, name = '', file = '', words = '']): [string, string[]] => [
-  name,
-  [file, ...words.trim().split(' ').filter(Boolean)],
-]);
-
-function run(words: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+import { findEntries, readQuery, unanswerable } from '../../src/cli/find/query.ts';
+import { commands, run } from '../command.ts';
+import { realRecord } from '../real-record.ts';
 
 test('there are commands to ask', () => {
-  expect(commands.length).toBeGreaterThan(8);
+  expect(commands.size).toBeGreaterThan(8);
 });
 
-describe.each(commands)('npm run %s', (name, words) => {
+describe.each([...commands.keys()])('npm run %s', (name) => {
   test('-- --help says what it does, with an example', () => {
-    const { code, out, err } = run([...words, '--help']);
+    const { code, out, err } = run(name, ['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`npm run ${name}`);
   });
 
   test('does nothing but say so when it is given an option that it does not know', () => {
-    const { code, out, err } = run([...words, '--wrong']);
+    const { code, out, err } = run(name, ['--wrong']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^Unknown option '--wrong'\.?\n.*--help.*\n$/);
     expect(err).not.toMatch(/^"-- --help"/m);
@@ -35,7 +24,7 @@ describe.each(commands)('npm run %s', (name, words) => {
 });
 
 describe('the examples of npm run find', () => {
-  const [, examples = ''] = run(['src/cli/find.ts', '--help']).out.split('Examples\n');
+  const [, examples = ''] = run('find', ['--help']).out.split('Examples\n');
   const asked = [...examples.matchAll(/^ {2}npm run find -- (.+?)(?: {2,}.*)?$/gm)].map(([, words = '']) => words);
 
   test('are there', () => {
@@ -43,6 +32,18 @@ describe('the examples of npm run find', () => {
   });
 
   test.each(asked)('%s finds something in the record', (words) => {
-    expect(run(['src/cli/find.ts', ...words.split(' ')])).toMatchObject({ code: 0 });
+    const options = { show: { type: 'string' }, json: { type: 'boolean' } } as const;
+    const { positionals } = parseArgs({ args: words.split(' '), options, allowPositionals: true });
+    const query = readQuery(positionals);
+    if (typeof query === 'string') throw new Error(query);
+    expect(unanswerable(query, realRecord)).toBeUndefined();
+    expect(findEntries(query, realRecord)).not.toHaveLength(0);
+  });
+
+  test('are answered by the command, with what they show', () => {
+    const [words = ''] = asked.filter((example) => example.includes('--show'));
+    const { code, out, err } = run('find', words.split(' '));
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^\n\d+ of \w+\.\n$/) });
+    expect(out).toMatch(/^\S+ {2}.+ {2}\d{4}/m);
   });
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sharedRuns, wordsOf } from '../../src/record/originality.ts';
+import { type Answer, runOn } from '../command.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,13 +15,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(command: string, words: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, CONTENT: folder },
-  });
-  return { code: status, out: stdout.replaceAll(folder, 'content'), err: stderr.replaceAll(folder, 'content') };
+function run(command: string, words: readonly string[], input = ''): Answer {
+  return runOn(folder, command, words, input);
 }
 
 function saved(name: string, content: string | Uint8Array): string {

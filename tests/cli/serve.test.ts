@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markBuild } from '../../src/cli/build-marker.ts';
 import { portOf } from '../../src/cli/serve/port.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
+import { run } from '../command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'site-'));
 const long = 'Northport and Southport sign a paper about the ferry. '.repeat(100);
@@ -169,17 +169,13 @@ test.each(['abc', '-1', '70000', '4321.5', '', '1e3'])('PORT=%s is refused', (po
 });
 
 test('PORT=abc is refused in one line', () => {
-  const { status: code, stderr } = spawnSync(process.execPath, ['src/cli/serve.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, OUT: root, PORT: 'abc' },
-  });
-  expect({ code, lines: stderr.split('\n').length }).toEqual({ code: 1, lines: 2 });
+  const { code, err } = run('serve', [], { env: { OUT: root, PORT: 'abc' } });
+  expect({ code, lines: err.split('\n').length }).toEqual({ code: 1, lines: 2 });
 });
 
 test('a folder that is not there is named', () => {
-  const { status: code, stderr } = spawnSync(process.execPath, ['src/cli/serve.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, OUT: 'nowhere' },
+  expect(run('serve', [], { env: { OUT: 'nowhere' } })).toMatchObject({
+    code: 1,
+    err: 'There is no nowhere/ to serve: "npm run build" writes it.\n',
   });
-  expect({ code, stderr }).toEqual({ code: 1, stderr: 'There is no nowhere/ to serve: "npm run build" writes it.\n' });
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRecord } from '../../src/record/load.ts';
 import { savedPage as page } from '../saved-page.ts';
+import { runOn } from '../command.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -16,11 +16,8 @@ afterAll(() => {
 });
 
 function run(command: string, ...words: string[]): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT: folder },
-  });
-  return { code: status, out: (stdout + stderr).replaceAll(folder, 'content') };
+  const { code, out, err } = runOn(folder, command, words);
+  return { code, out: out + err };
 }
 
 /** What an editor does to the draft: fills what is empty, and takes the comments out. */

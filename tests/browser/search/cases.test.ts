@@ -1,24 +1,31 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadRecord } from '../../../src/record/load.ts';
 import { arrange } from '../../../src/search/arrange.ts';
 import type { Search } from '../../../src/search/find.ts';
 import { eventTable } from '../../../src/views/filter/table-data.ts';
 import { nothingAsked } from '../../../src/views/filter/view-state.ts';
+import { realRecord } from '../../real-record.ts';
 import { qualityOf, readCases } from '../../search/cases.ts';
 import { openFolder } from '../../search/open-search.ts';
 import { sites } from '../../sites.ts';
 
-const { content, out } = sites.real;
-const record = loadRecord(content);
+const record = realRecord;
 const table = eventTable(record);
 let search: Search;
 
 beforeAll(() => {
-  ({ search } = openFolder(out));
+  ({ search } = openFolder(sites.real.out));
 });
 
-/** The first ten events that the built site's own index gives for a query, by Pagefind's script in Node. */
-async function answer(query: string): Promise<string[]> {
+const answers = new Map<string, Promise<string[]>>();
+
+/** The first ten events that the built site's own index gives for a query, by Pagefind's script in Node; each is asked once. */
+function answer(query: string): Promise<string[]> {
+  const known = answers.get(query) ?? ask(query);
+  answers.set(query, known);
+  return known;
+}
+
+async function ask(query: string): Promise<string[]> {
   const { events } = arrange(await search.find(query), table, { ...nothingAsked, text: query });
   return events.slice(0, 10).flatMap((place) => record.events[place]?.id ?? []);
 }
@@ -27,9 +34,9 @@ async function quality(sets: readonly string[]): Promise<ReturnType<typeof quali
   const cases = sets.flatMap((set) =>
     readCases(`tests/search/${set}-cases.yaml`).map((one) => ({ ...one, id: `${set} ${one.id}` })),
   );
-  const answers = new Map<string, string[]>();
-  for (const { id, query } of cases) answers.set(id, await answer(query));
-  return qualityOf(cases, answers);
+  const found = new Map<string, string[]>();
+  for (const { id, query } of cases) found.set(id, await answer(query));
+  return qualityOf(cases, found);
 }
 
 /** The held-out cases were judged from the sources before the search was asked. */

@@ -11,6 +11,7 @@ import { visit } from '../../../src/cli/links/visit.ts';
 import { archivedCopy } from '../../../src/cli/links/wayback.ts';
 import { parseEdtf } from '../../../src/record/dates/edtf-date.ts';
 import { loadRecord } from '../../../src/record/load.ts';
+import { wordsOf } from '../../command.ts';
 
 const title = 'A ferry every week';
 const article = `<!doctype html><title>${title} | Post</title><p>It sails.</p>`;
@@ -204,7 +205,7 @@ describe('npm run links', { timeout: 120_000 }, () => {
     const all = [
       '--import',
       homeward,
-      'src/cli/links.ts',
+      ...wordsOf('links'),
       '--pause',
       '0',
       '--time',

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type Answer, run as runCommand } from '../../command.ts';
 
 const review = z.object({
   event: z.literal('COMMENT'),
@@ -22,13 +22,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(words: readonly string[], input: string): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/review.ts', ...words], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, CONTENT: folder },
-  });
-  return { code: status, out: stdout, err: stderr };
+function run(words: readonly string[], input: string): Answer {
+  return runCommand('review', words, { env: { CONTENT: folder }, input });
 }
 
 describe('npm run review', () => {

@@ -1,17 +1,14 @@
 import { addressed, type CollectionName, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
-import { parseIssuedLine } from '../issued/issued-line.ts';
 import { nearest } from '../suggest.ts';
 import { idFrom, lookAlikeIn } from '../value-form.ts';
 import { oncePer } from '../kept/once-per.ts';
+import { issuedLines } from './issued.ts';
 
 /** The paths that `issued.txt` lists. */
-const issuedIn = oncePer((record: Drafts): ReadonlySet<string> => {
-  const paths = new Set(
-    (record.issued?.text ?? '').split(/\r?\n/).flatMap((line) => parseIssuedLine(line)?.address ?? []),
-  );
-  return paths;
-});
+const issuedIn = oncePer(
+  (record: Drafts): ReadonlySet<string> => new Set(issuedLines(record).flatMap(({ line }) => line?.address ?? [])),
+);
 
 /** The entry whose tombstone this is may itself be gone: follows to the one that stands, if any. */
 function followed(record: Drafts, collection: CollectionName, id: string): string | undefined {
@@ -36,9 +33,10 @@ function gone(record: Drafts, id: string, collection: CollectionName): readonly 
     ];
   }
   const path = addressed.find((name) => name === collection);
-  if (path === undefined || !issuedIn(record).has(pathOfEntry(path, id))) return undefined;
+  const address = path && pathOfEntry(path, id);
+  if (address === undefined || !issuedIn(record).has(address)) return undefined;
   return [
-    `"${id}" was published at ${pathOfEntry(path, id)} but no longer exists.`,
+    `"${id}" was published at ${address} but no longer exists.`,
     'Bring its file back. "npm run rename", "merge" and "withdraw" end an entry and change what names it.',
   ];
 }

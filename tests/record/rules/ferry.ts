@@ -1,0 +1,28 @@
+import { formatProblems } from '../../../src/record/problem.ts';
+import { type Rule, run } from '../../../src/record/rules/rule.ts';
+import { readOnce } from '../read-once.ts';
+
+const folder = 'tests/fixtures/base';
+const ferry = readOnce(folder);
+
+export const letter = 'events/1991/1991-05-14-ferry-letter.md';
+export const timetable = 'events/1992/1992-03-ferry-timetable.md';
+export const promise = 'promises/weekly-ferry.md';
+
+/** Files of the record by path: a whole text, words with those that take their place, or undefined for a file that goes. */
+export type Changes = Readonly<Record<string, string | undefined | readonly (readonly [from: string, to: string])[]>>;
+
+function textOf(path: string, change: Changes[string]): string | undefined {
+  if (typeof change !== 'object') return change;
+  const before = ferry.files.find((file) => file.path === path)?.text ?? '';
+  return change.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new RangeError(`"${from}" does not stand in ${path}.`);
+    return text.replace(from, () => to);
+  }, before);
+}
+
+/** What a rule says of the record about the ferry when it is changed. */
+export function told(rule: Rule, changes: Changes): string {
+  const texts = Object.fromEntries(Object.entries(changes).map(([path, change]) => [path, textOf(path, change)]));
+  return formatProblems(run([rule], ferry.changed(texts))).replaceAll(`${folder}/`, '');
+}

@@ -1,39 +1,17 @@
-import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { serialize } from 'node:v8';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Draft, readDraft } from '../../../src/record/draft.ts';
 import { keptReader } from '../../../src/record/kept/kept-reader.ts';
 import { fromShelf } from '../../../src/record/kept/shelf.ts';
-import { checkRecord, type LoadResult } from '../../../src/record/load.ts';
-import { formatProblems } from '../../../src/record/problem.ts';
-import { mutated } from '../fuzz/mutate.ts';
-import { randomFrom } from '../fuzz/random.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'kept-'));
-cpSync('tests/fixtures/base', folder, { recursive: true });
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+import { proseOf } from '../../../src/record/markdown/prose.ts';
+import type { RecordFile } from '../../../src/record/read.ts';
 
 /** What of it is no function, and no schema. */
 const plain = (draft: Draft): unknown => JSON.parse(JSON.stringify({ ...draft, form: undefined }));
-
-const told = ({ record, problems }: LoadResult): unknown => ({ record, problems: formatProblems(problems) });
-
-test('forty random edits give what reading everything anew gives', () => {
-  const random = randomFrom(7);
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  let read = keptReader();
-  for (let edit = 0; edit < 40; edit += 1) {
-    const file = join(folder, random.pick(paths.sort()));
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(file, mutated(before, random));
-    if (edit % 8 === 0) read = keptReader();
-    expect(told(checkRecord(folder, read))).toEqual(told(checkRecord(folder)));
-    if (random.below(5) > 0) writeFileSync(file, before);
-  }
-});
 
 test('an entry that was kept says where its keys, its values and its words stand', () => {
   const [path, text] = ['events/1991/1991-05-14-ferry-letter.md', 'content/events/1991/1991-05-14-ferry-letter.md'];
@@ -80,34 +58,83 @@ test('an entry that was kept says where its keys, its values and its words stand
     `);
 });
 
-describe('an entry that was read', () => {
-  const file = { path: 'terms/slip.md', file: 'slip.md', text: `---\nname: Slip ${process.pid}\n---\n\nA ramp.\n` };
-  const read = keptReader();
-  const first = read.draft('terms', 'slip', file);
-  // Other tests keep entries in the same folder meanwhile.
-  const place = globSync('.cache/entries/*/*').find((name) => readFileSync(name).includes(`Slip ${process.pid}`)) ?? '';
+/** A text that nobody has read before, nor an earlier run of this test. */
+const newText = (more = ''): string => `---\nname: Slip ${randomUUID()}\n${more}---\n\nA ramp.\n`;
+const term = (text: string): RecordFile => ({ path: 'terms/slip.md', file: 'slip.md', text });
+const words = (draft: Draft): string => proseOf(draft.body.lead).text;
 
-  test('is not read again, until it changes', () => {
+/** The file in which an entry is kept; other tests keep entries in the same folder meanwhile. */
+function placeOf(text: string): string {
+  const name = /Slip \S+/.exec(text)?.[0] ?? '';
+  return globSync('.cache/entries/*/*').find((file) => readFileSync(file).includes(name)) ?? '';
+}
+
+describe('an entry that was read', () => {
+  test('is not read again, until it changes or is one of another collection', () => {
+    const [read, file] = [keptReader(), term(newText())];
+    const first = read.draft('terms', 'slip', file);
     expect(read.draft('terms', 'slip', file)).toBe(first);
-    const changed = { ...file, text: file.text.replace('ramp', 'quay') };
-    expect(read.draft('terms', 'slip', changed).body.lead).toMatchObject([{ children: [{ value: 'A quay.' }] }]);
+    expect(words(read.draft('terms', 'slip', { ...file, text: file.text.replace('ramp', 'quay') }))).toBe('A quay.');
+    const topic = read.draft('topics', 'slip', file);
+    expect([topic.collection, topic.whole]).toEqual(['topics', undefined]);
   });
 
   test('is taken from the disk by a later process', () => {
+    const file = term(newText());
+    const first = keptReader().draft('terms', 'slip', file);
+    const place = placeOf(file.text);
     const bytes = readFileSync(place);
     writeFileSync(place, Buffer.from(bytes.toString('latin1').replaceAll('A ramp.', 'A rump.'), 'latin1'));
-    expect(keptReader().draft('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A rump.' }] }]);
+    const later = keptReader().draft('terms', 'slop', { ...file, file: 'slop.md', path: 'terms/slop.md' });
+    expect(words(later)).toBe('A rump.');
+    expect(later).toMatchObject({ id: 'slop', path: 'terms/slop.md', file: 'slop.md', noted: [], whole: first.whole });
+    expect([later.front.lossy, later.body.leadPlace]).toEqual([false, { ...first.body.leadPlace, file: 'slop.md' }]);
   });
 
-  test('is read anew when what was kept is damaged', () => {
-    writeFileSync(place, readFileSync(place).subarray(0, 20));
-    expect(keptReader().draft('terms', 'slip', file).body.lead).toMatchObject([{ children: [{ value: 'A ramp.' }] }]);
-    expect(readFileSync(place).length).toBeGreaterThan(20);
+  test('is read anew when what was kept is damaged, or is something else', () => {
+    const file = term(newText());
+    keptReader().draft('terms', 'slip', file);
+    const place = placeOf(file.text);
+    for (const bytes of [readFileSync(place).subarray(0, 20), serialize(null), serialize({ front: 1, body: 1 })]) {
+      writeFileSync(place, bytes);
+      expect(words(keptReader().draft('terms', 'slip', file))).toBe('A ramp.');
+      expect(readFileSync(place).length).toBeGreaterThan(bytes.length);
+    }
+  });
+
+  test('is not kept with a fault in its form', () => {
+    const { text } = term(newText('nmae: x\n'));
+    expect(keptReader().draft('terms', 'slip', term(text)).noted).toHaveLength(1);
+    expect(fromShelf('terms', text)).toBeUndefined();
   });
 });
 
-test('an entry with a fault in its form is not kept', () => {
-  const file = { path: 'terms/slip.md', file: 'slip.md', text: `---\nname: Slip ${process.pid}\nnmae: x\n---\n\nA.\n` };
-  expect(keptReader().draft('terms', 'slip', file).noted).toHaveLength(1);
-  expect(fromShelf('terms', file.text)).toBeUndefined();
+describe('a file that belongs to no collection', () => {
+  const schema = z.strictObject({ title: z.string() });
+  const read = (text: string) =>
+    keptReader().settings({ path: 'x.yaml', file: 'content/x.yaml', text }, schema, schema.partial());
+
+  test('is kept too, and says where its values stand', () => {
+    const text = `# Slip ${randomUUID()}\ntitle: A ramp.\n`;
+    const first = read(text);
+    const later = read(text);
+    const values = ({ file, front, data, whole, marked, noted }: typeof first): unknown => [
+      file,
+      front.data,
+      data,
+      whole,
+      marked,
+      noted,
+    ];
+    expect(values(later)).toEqual(values(first));
+    expect(fromShelf('x.yaml', text)).toMatchObject({ whole: { title: 'A ramp.' } });
+    expect(later.front.at(['title'])).toEqual(first.front.at(['title']));
+    expect(later.front.lossy).toBe(false);
+  });
+
+  test('is not kept with a fault in its form', () => {
+    const text = `# Slip ${randomUUID()}\ntitel: A ramp.\n`;
+    expect([read(text).noted.length, read(text).noted.length]).toEqual([1, 1]);
+    expect(fromShelf('x.yaml', text)).toBeUndefined();
+  });
 });

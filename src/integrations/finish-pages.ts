@@ -21,12 +21,12 @@ function fault(what: string, lines: readonly string[]): string {
  * Writes a new text over a file. Where a file is emptied and filled again, or removed and made again, ext4 brings the old
  * or the new one to the disk at once (ext4(5), `auto_da_alloc`), which takes fifty times as long.
  */
-function overwrite(file: string, text: string): void {
+function overwrite(file: string, before: string, text: string): void {
   const bytes = Buffer.from(text);
   const open = openSync(file, 'r+');
   try {
     writeFileSync(open, bytes);
-    ftruncateSync(open, bytes.length);
+    if (bytes.length < Buffer.byteLength(before)) ftruncateSync(open, bytes.length);
   } finally {
     closeSync(open);
   }
@@ -68,7 +68,7 @@ export function finishPages(): AstroIntegration {
           const file = fileOfPage(root, address);
           const html = readFileSync(file, 'utf8');
           const finished = views.finish(keepNamesWhole(html));
-          if (finished !== html) overwrite(file, finished);
+          if (finished !== html) overwrite(file, html, finished);
           const page = readPage(address, finished);
           links.look(page);
           heavy.push(...weights.weigh(page));

@@ -1,6 +1,6 @@
 import { contentFolder } from './content-folder.ts';
 import type { RecordGraph } from './graph.ts';
-import { readKept } from './kept/kept-reader.ts';
+import { keptReader, readKept } from './kept/kept-reader.ts';
 import type { Drafts } from './drafts.ts';
 import { checkDrafts, type LoadResult, loadRecord, readDrafts } from './load.ts';
 
@@ -16,11 +16,14 @@ function records(): Map<string, RecordGraph> {
   return (globalThis.loadedRecords ??= new Map<string, RecordGraph>());
 }
 
-/** The record of this process, read and checked once. Throws a `RecordError` that lists every problem. */
+/**
+ * The record of this process, read and checked once; what it was made of is not held in memory. Throws a `RecordError` that lists
+ * every problem.
+ */
 export function currentRecord(): RecordGraph {
   const known = records().get(contentFolder);
   if (known) return known;
-  const record = loadRecord(contentFolder, readKept);
+  const record = loadRecord(contentFolder, keptReader());
   records().set(contentFolder, record);
   return record;
 }

@@ -12,10 +12,10 @@ function licenceId(name: string): string {
 }
 
 function tablesOf({ tables }: Database): unknown {
-  return tables.map(({ name, description, rows, columns, primaryKey, foreignKeys }) => ({
+  return tables.map(({ name, description, count, columns, primaryKey, foreignKeys }) => ({
     name,
     description,
-    rows: rows.length,
+    rows: count,
     schema: {
       fields: columns.map((column) => ({
         name: column.name,

@@ -4,10 +4,13 @@ import type { Context } from '../context.ts';
 import { searchedText, type SqlView, views } from './questions.ts';
 import { type SqlTable, tableSql } from './table.ts';
 
+/** A table of the database, by the number of its rows: the rows themselves are in its bytes. */
+export type TableInfo = Omit<SqlTable, 'rows'> & { readonly count: number };
+
 /** The database file: its bytes, and what is in it. */
 export interface Database {
   readonly content: Uint8Array<ArrayBuffer>;
-  readonly tables: readonly SqlTable[];
+  readonly tables: readonly TableInfo[];
   readonly views: readonly SqlView[];
 }
 
@@ -47,7 +50,11 @@ export function database(context: Context): Database {
     db.exec("INSERT INTO event_search (event_search) VALUES ('rebuild')");
     db.exec("INSERT INTO event_search (event_search) VALUES ('optimize')");
     db.exec('COMMIT; VACUUM');
-    return { content: db.serialize(), tables, views };
+    return {
+      content: db.serialize(),
+      tables: tables.map(({ rows, ...table }) => ({ ...table, count: rows.length })),
+      views,
+    };
   } finally {
     db.close();
   }

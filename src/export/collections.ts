@@ -92,6 +92,15 @@ export const sources = collection({
   key: ['url'],
 });
 
+/** The same, without the addresses that are unsafe to open: a spreadsheet makes links of them. */
+export const safeSources = collection({
+  name: 'sources',
+  description: 'Every address cited anywhere that is safe to open, once',
+  fields: pageFields,
+  rows: (record) => citedPages(record).filter(({ link }) => link !== 'unsafe'),
+  key: ['url'],
+});
+
 export const tombstones = collection({
   name: 'tombstones',
   description: 'Ids of events that were merged into another or withdrawn',

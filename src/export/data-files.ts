@@ -3,7 +3,7 @@ import type { RecordGraph } from '../record/graph.ts';
 import type { Site } from '../site/address.ts';
 import { bibtexText } from './citation/bibtex.ts';
 import { recordCitations } from './citation/items.ts';
-import { events, facts } from './collections.ts';
+import { events, facts, promises, safeSources } from './collections.ts';
 import { type Context, contextOf } from './context.ts';
 import type { CsvTable } from './csv.ts';
 import { dataPackage } from './data-package.ts';
@@ -48,6 +48,20 @@ function sheets(context: Context): Unmeasured[] {
   const tables = [
     events.csv({ title: 'Events as a table', description: 'One row for each event' }, context),
     facts.csv({ title: 'Facts as a table', description: 'One row for each fact, with the sources it cites' }, context),
+    promises.csv(
+      {
+        title: 'Promises as a table',
+        description: 'One row for each promise, with its deadlines and the verdict on it',
+      },
+      context,
+    ),
+    safeSources.csv(
+      {
+        title: 'Sources as a table',
+        description: 'One row for each address cited, with what cites it; those that are unsafe to open are left out',
+      },
+      context,
+    ),
   ];
   return tables.map((table) => ({
     path: `${table.name}.csv`,

@@ -100,6 +100,8 @@ it.each([
   ['/data/record.bib', 'application/x-bibtex', /^@\w+\{/m],
   ['/data/events.csv', 'text/csv', /^id,url,title/],
   ['/data/facts.csv', 'text/csv', /^event,number/],
+  ['/data/promises.csv', 'text/csv', /^id,url,title/],
+  ['/data/sources.csv', 'text/csv', /^url,title/],
   ['/data/events.ndjson', 'application/x-ndjson', /^\{"id"/],
   ['/data/record.sqlite', 'application/vnd.sqlite3', /^SQLite format 3\0/],
   ['/robots.txt', 'text/plain', /^Sitemap: http/m],

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { csvText } from '../../src/export/csv.ts';
 import { contextOf } from '../../src/export/context.ts';
 import { dataFiles } from '../../src/export/data-files.ts';
+import { citedPages } from '../../src/export/fields/source.ts';
 import { canal, hosted } from './canal.ts';
 
 function read(name: string): Record<string, string>[] {
@@ -57,10 +58,70 @@ test('facts.csv has a row a fact with its own address, withdrawn ones marked', (
   });
 });
 
+test('promises.csv has a row a promise with its makers, deadlines and verdict', () => {
+  const rows = read('promises');
+  expect(rows.map((row) => row['id'])).toEqual(canal.promises.map((promise) => promise.id));
+  expect(rows[0]).toMatchInlineSnapshot(`
+    {
+      "afterwards": "",
+      "by": "ada-weir;canal-company",
+      "certainty": "Medium. One newspaper tells of it.",
+      "confidence": "medium",
+      "deadlines": "1902-03",
+      "due": "1902-03",
+      "first_made": "1901-03-04",
+      "id": "the-lock",
+      "others": "",
+      "reason": "It was built, late.",
+      "recorded": "2020-05-01",
+      "side": "upstream",
+      "since": "",
+      "since_date": "",
+      "source_urls": "https://gazette.example/1903/water",
+      "text": "A lock is to be built within a year.",
+      "title": "The lock within a year",
+      "topics": "locks",
+      "updated": "",
+      "updates": "2",
+      "url": "https://canal.example/some/base/promises/the-lock/",
+      "verdict": "kept",
+    }
+  `);
+});
+
+test('sources.csv has a row an address, with what cites it, and none that is unsafe to open', () => {
+  const rows = read('sources');
+  expect(rows.map((row) => row['link'])).not.toContain('unsafe');
+  expect(citedPages(canal).map(({ link }) => link)).toContain('unsafe');
+  expect(rows[0]).toMatchInlineSnapshot(`
+    {
+      "archived": "",
+      "author": "Ada Weir and Ben Lode (report)",
+      "events": "1901-03-04-lock-announced;1902-07-regatta",
+      "language": "en",
+      "link": "mirror",
+      "looked_for": "",
+      "organisations": "",
+      "original_document": "true",
+      "origins": "",
+      "outlet": "",
+      "people": "",
+      "promises": "",
+      "published": "1901-03-05",
+      "publisher": "gazette",
+      "terms": "",
+      "title": "Locks -- {big} & small: $5 #1 a_b 50% ~ ^ \\ \`\`so''",
+      "title_english": "",
+      "url": "https://gazette.example/1901/lock?a=1&b={x}",
+    }
+  `);
+});
+
 test('no item of a list contains the separator of its list', () => {
-  const { events } = canal;
+  const { events, promises } = canal;
   const ids = events.flatMap((event) => [...event.topics, ...event.people, ...event.organisations, ...event.terms]);
-  expect(ids.filter((id) => id.includes(';'))).toEqual([]);
+  const makers = promises.flatMap(({ by, others }) => [...by, ...others]);
+  expect([...ids, ...makers].filter((item) => item.includes(';'))).toEqual([]);
   expect(events.flatMap((event) => event.sources.map((source) => source.url)).filter((url) => /\s/.test(url))).toEqual(
     [],
   );

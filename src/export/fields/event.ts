@@ -6,7 +6,7 @@ import { dated, everywhere, field, inCsv, inJson, object } from './define.ts';
 import type { Field } from './field.ts';
 import { address, count, day, edtf, flag, idOf, language, oneOf, ownId, text, wordOf } from './kinds.ts';
 import { cites, ids, list } from './lists.ts';
-import { sourceFields } from './source.ts';
+import { safeAddresses, sourceFields } from './source.ts';
 
 type FactRow = Fact & { readonly event: Event };
 
@@ -140,13 +140,7 @@ const countedFields: readonly Field<Event>[] = [
     (event, context) => evidenceOf(event, context).stateOnly,
     { in: ['sqlite'] },
   ),
-  inCsv({
-    name: 'source_urls',
-    type: 'list',
-    delimiter: ' ',
-    description: 'Addresses of the sources, joined by spaces, without those that are unsafe to open',
-    value: ({ sources }) => sources.filter(({ link }) => link !== 'unsafe').map(({ url }) => url),
-  }),
+  safeAddresses(),
 ];
 
 /** An event. To add a field to events, add it here and to its schema: docs/adding-a-field.md. */

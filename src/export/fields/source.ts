@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordGraph } from '../../record/graph.ts';
 import { type SourceData, unknownOrigin } from '../../record/schema/source.ts';
-import { dated, field, inJson } from './define.ts';
+import { dated, everywhere, field, inCsv, inJson } from './define.ts';
 import type { Field } from './field.ts';
 import { count, day, flag, idOf, language, oneOf, ownId, text, url } from './kinds.ts';
 import { ids, list } from './lists.ts';
@@ -19,38 +19,54 @@ interface CitedPage extends Page {
 }
 
 const headFields: readonly Field<Page>[] = [
-  field('title', text, 'Its own headline, where it shows one', ({ title }) => title, { optional: true }),
+  field('title', text, 'Its own headline, where it shows one', ({ title }) => title, {
+    in: everywhere,
+    optional: true,
+  }),
   field('titleEnglish', text, 'The headline in English, translated by the editors', (page) => page.titleEnglish, {
+    in: everywhere,
     optional: true,
     column: 'title_english',
   }),
-  field('publisher', idOf('publishers'), 'Outlet that published it', ({ publisher }) => publisher, { optional: true }),
-  field('outlet', text, 'Name of an outlet that has no entry', ({ outlet }) => outlet, { optional: true }),
+  field('publisher', idOf('publishers'), 'Outlet that published it', ({ publisher }) => publisher, {
+    in: everywhere,
+    optional: true,
+  }),
+  field('outlet', text, 'Name of an outlet that has no entry', ({ outlet }) => outlet, {
+    in: everywhere,
+    optional: true,
+  }),
 ];
 
 const bodyFields: readonly Field<Page>[] = [
-  field('author', text, 'Author', ({ author }) => author, { optional: true }),
-  dated('published', 'When it was published', ({ published }) => published, { optional: true }),
+  field('author', text, 'Author', ({ author }) => author, { in: everywhere, optional: true }),
+  dated('published', 'When it was published', ({ published }) => published, { in: everywhere, optional: true }),
   field(
     'lookedFor',
     day,
     'When the editors last looked for a headline or a date that is missing',
     ({ lookedFor }) => lookedFor?.edtf,
-    { optional: true, column: 'looked_for' },
+    { in: everywhere, optional: true, column: 'looked_for' },
   ),
-  field('language', language, 'BCP 47 code of its language', (page) => page.language, { optional: true }),
+  field('language', language, 'BCP 47 code of its language', (page) => page.language, {
+    in: everywhere,
+    optional: true,
+  }),
   field(
     'link',
     oneOf(['ok', 'mirror', 'unsafe']),
     'mirror: a copy on another site; unsafe: do not open or link it',
     ({ link }) => link,
+    { in: everywhere },
   ),
   field('primary', flag, 'It is the law, treaty, record or official release itself', ({ primary }) => primary, {
+    in: everywhere,
     column: 'original_document',
   }),
 ];
 
 const archived: Field<Page> = field('archived', url, 'A dated copy in a web archive', (page) => page.archived, {
+  in: everywhere,
   optional: true,
 });
 
@@ -88,17 +104,36 @@ export function sourceFields<Row extends { readonly sources: readonly SourceData
   });
 }
 
+/** The addresses of the sources of an entry, in its row of a table. */
+export function safeAddresses<Row extends { readonly sources: readonly SourceData[] }>(): Field<Row> {
+  return inCsv({
+    name: 'source_urls',
+    type: 'list',
+    delimiter: ' ',
+    description: 'Addresses of the sources, joined by spaces, without those that are unsafe to open',
+    value: ({ sources }) => sources.filter(({ link }) => link !== 'unsafe').map(({ url: at }) => at),
+  });
+}
+
+const originsAbout = 'Every `origin` that the entries give for it';
 const citing = ['events', 'promises', 'people', 'organisations', 'terms'] as const;
 
 /** An address cited anywhere. */
 export const pageFields: readonly Field<CitedPage>[] = [
-  field('url', url, about, (page) => page.url),
+  field('url', url, about, (page) => page.url, { in: everywhere }),
   ...headFields,
   ...bodyFields,
   archived,
-  inJson('origins', z.array(z.string()), 'Every `origin` that the entries give for it', ({ origins }) => [...origins]),
+  inJson('origins', z.array(z.string()), originsAbout, ({ origins }) => [...origins]),
+  inCsv({
+    name: 'origins',
+    type: 'list',
+    delimiter: ';',
+    description: `${originsAbout}, joined by semicolons`,
+    value: ({ origins }) => origins,
+  }),
   ...citing.map((name) =>
-    ids<CitedPage>(name, name, `Ids of the ${name} that cite it`, (page) => page[name], { in: ['json'] }),
+    ids<CitedPage>(name, name, `Ids of the ${name} that cite it`, (page) => page[name], { in: ['json', 'csv'] }),
   ),
 ];
 

@@ -36,13 +36,15 @@ export function served(name: keyof typeof sites): Site {
   };
 }
 
-let launched: Browser | undefined;
+const launched: { work?: Browser; read?: Browser } = {};
 
-/** Opens the browser for the tests of the file that calls it, unless an earlier file did. It ends with the process. */
-export function openBrowser(): void {
+/** Opens the browser for the tests of the file that calls it, unless an earlier file did; `only` to read pages, or to work them. It ends with the process. */
+export function openBrowser(only?: 'read'): void {
   beforeAll(async () => {
-    if (launched?.isConnected() !== true) launched = await launch();
-    browser = launched;
+    const kind = only ?? 'work';
+    const open = launched[kind]?.isConnected() === true ? launched[kind] : await launch(only);
+    launched[kind] = open;
+    browser = open;
   });
   afterAll(() => Promise.all(browser.contexts().map((open) => open.close())));
 }
@@ -63,8 +65,8 @@ export function visit(options: BrowserContextOptions = {}): void {
 }
 
 /** Opens the browser, and one page in which the tests follow each other: for those that only look, and leave nothing behind. */
-export function visitInTurn(): void {
-  openBrowser();
+export function visitInTurn(only?: 'read'): void {
+  openBrowser(only);
   beforeAll(async () => {
     context = await browser.newContext();
     page = await context.newPage();

@@ -5,7 +5,7 @@ import { browser, openBrowser, served } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
 const site = served('real');
-openBrowser();
+openBrowser('read');
 
 /** What a page of each type was seen to hold and to ask for, in one visit. */
 interface Seen {

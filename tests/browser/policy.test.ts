@@ -3,7 +3,7 @@ import { context, page, served, visitInTurn } from '../visit.ts';
 import { pageTypes } from './pages.ts';
 
 const site = served('real');
-visitInTurn();
+visitInTurn('read');
 
 /** What the browser refused because of a policy. */
 async function refused(address: string, work: () => Promise<unknown> = () => Promise.resolve()): Promise<string[]> {

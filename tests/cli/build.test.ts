@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
+import { markBuild } from '../../src/cli/build-marker.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { copyOf } from '../kills/swap.ts';
 import { digest, siteFolder, startBuild } from '../kills/builds.ts';
@@ -16,17 +17,33 @@ afterAll(() => {
   rmSync(other, { recursive: true });
 });
 
-test('of two builds at once the second waits, and the site is whole', async () => {
-  const builds = [startBuild(canal, place.out), startBuild(canal, place.out)];
+test('of two builds at once the second waits, and the first says what it puts its site in the place of', async () => {
+  mkdirSync(place.out);
+  for (const page of ['index.html', '404.html']) writeFileSync(join(place.out, page), 'the last site');
+  markBuild(place.out, { record: 'Quays', base: '/' });
+  const builds = [1, 2].map(() => startBuild(canal, place.out, { BASE: 'some/base' }));
   const ends = await Promise.all(builds.map(({ ended }) => ended));
   expect(ends.map(({ how }) => how)).toEqual(['0', '0']);
-  expect(ends.filter(({ out }) => out.includes('is at work. Waiting for it to end.'))).toHaveLength(1);
   const where = relative('.', place.out);
-  for (const { out } of ends) expect(out).toContain(`The site of "Towpath & Lock" (${canal}/) is in ${where}/.\n`);
+  const waiting = `Another build into ${where}/ is at work. Waiting for it to end.\n`;
+  const site = `The site of "Towpath & Lock" (${canal}/) is in ${where}/`;
+  expect(ends.map(({ out }) => out).sort()).toEqual([
+    `${waiting}${site}.\n`,
+    `${site}, in the place of a site of "Quays".\n`,
+  ]);
+});
+
+test('the site is whole, and served under its base path', async () => {
   const marker: unknown = JSON.parse(readFileSync(join(place.out, '.conjunction-build.json'), 'utf8'));
   const files = readdirSync(place.out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  expect(marker).toMatchObject({ base: '/', files: files.length - 1 });
+  expect(marker).toMatchObject({ base: '/some/base/', files: files.length - 1 });
   expect(readdirSync(place.home)).toEqual(['site']);
+  const { url, close } = await serve(place.out);
+  expect(new URL(url).pathname).toBe('/some/base/');
+  const page = await (await fetch(url)).text();
+  const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+  expect((await fetch(new URL(style, url))).status).toBe(200);
+  await close();
 });
 
 test('a killed build, and one on a full disk, leave the last site and no litter', async () => {
@@ -47,18 +64,6 @@ test('a killed build, and one on a full disk, leave the last site and no litter'
   expect(readdirSync('.cache/building').filter((name) => name.startsWith('site-') && !name.includes('.lock'))).toEqual(
     [],
   );
-});
-
-test('a site of another record is replaced with a word, and served under its base path', async () => {
-  const { how, out } = await startBuild(other, place.out, { BASE: 'some/base' }).ended;
-  expect(how).toBe('0');
-  expect(out).toMatch(/in the place of a site of "Towpath & Lock"/);
-  const { url, close } = await serve(place.out);
-  expect(new URL(url).pathname).toBe('/some/base/');
-  const page = await (await fetch(url)).text();
-  const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
-  expect((await fetch(new URL(style, url))).status).toBe(200);
-  await close();
 });
 
 test('a folder that fills up while the build is at work is left alone', async () => {

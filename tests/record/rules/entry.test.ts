@@ -164,3 +164,75 @@ test.each<[string, Rule, Changes]>([
 ])('nothing is said of %s', (_name, rule, changes) => {
   expect(told(rule, changes)).toBe('');
 });
+
+test('what is wrong is told with where it stands and what to write', () => {
+  const wrong: [Rule, Changes][] = [
+    [badId, { [`terms/${'a'.repeat(101)}.md`]: 'x' }],
+    [badId, { 'terms/Slipway.md': 'x' }],
+    [badId, { 'terms/王.md': 'x' }],
+    [citationUnknown, inLetter(['[^post]', '[^radio]'])],
+    [dateOutsideSpan, inTimetable(['"1992-03"', '"1989"'])],
+    [dateOutsideSpan, inTimetable(['"1992-03"', '"1989"\nperiod: epilogue'])],
+    [dateOutsideSpan, inTimetable(['"1992-03"', '"1995"\nperiod: background'])],
+    [
+      datedAfterSource,
+      inLetter(['"1991-05-14"', '"1991-05-18"'], ['published: "1991-05-15"', 'published: "1991-05-16"']),
+    ],
+    [duplicateSource, inLetter(['id: echo', 'id: post'])],
+    [factRepeatsLead, inTimetable([fact, '- The islands signed: a timetable of 1992.[^echo]'])],
+    [itemEmpty, inLetter(['*wording:* The Post writes of an offer, the Echo of a demand.', '… '])],
+    [leadMissing, inTimetable(['In March 1992 the two islands sign a timetable.[^echo]', '…[^echo]'])],
+    [listedTwice, inLetter(['terms: [slipway]', 'terms: [slipway, slipway]'])],
+    [listedTwice, inTimetable(['follows }', 'follows }\n  - { event: 1991-05-14-ferry-letter, relation: follows }'])],
+    [
+      listedTwice,
+      {
+        'record.yaml': [
+          ['id: agreement', 'id: statement'],
+          ['script: Latin }', 'script: Latin }\n  - { code: en, label: English, script: Latin }'],
+        ],
+      },
+    ],
+    [missingKey, term('sources:\n  - { url: "https://x.example/" }\n  - { id: a, publisher: x, outlet: X }\n')],
+    [missingKey, inPromise(['  - event: 1991-05-14-ferry-letter\n    step', '  - step'])],
+    [recordedOrder, inTimetable(['recorded: "1995-01-10"', 'recorded: "9999-01-10"'])],
+    [recordedOrder, inPromise(['recorded: "1995-01-10"', 'recorded: "1995-01-10"\nupdated: "1995-01-09"'])],
+    [titleEnglish, term(source('title: Wave, titleEnglish: A wave, language: en'))],
+    [unknownValue, inTimetable(['kind: agreement', 'kind: Agreement'], ['voice: both', 'voice: Others'])],
+    [unknownValue, { 'search.yaml': 'verdicts:\n  Open: { en: [pending] }\n', 'import.yaml': 'reporters: [paper]\n' }],
+    [weekdayMismatch, inLetter(['on Tuesday 14 May 1991', 'on Monday 14 May'])],
+    [weekdayMismatch, inLetter(['on Tuesday 14 May 1991', 'on Monday, 31 June 1991'])],
+  ];
+  expect(wrong.map(([rule, changes]) => told(rule, changes)).join('\n')).toMatchInlineSnapshot(`
+    "terms/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1  bad-id  "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" is too long for an id.  Give the file a name of at most 100 characters.
+    terms/Slipway.md:1:1  bad-id  "Slipway" is not an id for terms.  Name the file with lower-case letters, digits and single hyphens.
+    terms/王.md:1:1  bad-id  "王" is not an id for terms.  Name the file with lower-case letters, digits and single hyphens.
+    events/1991/1991-05-14-ferry-letter.md:29:53  citation-unknown  No source of this entry is called "radio".  Cite one of post, echo, or add the source to the front matter.
+    events/1992/1992-03-ferry-timetable.md:3:7  date-outside-span  1989 lies outside the record’s span (1990/1994).  Write "period: background", or correct the date.
+    events/1992/1992-03-ferry-timetable.md:4:9  date-outside-span  1989 lies outside the record’s span (1990/1994).  Write "period: background", or correct the date.
+    events/1992/1992-03-ferry-timetable.md:4:9  date-outside-span  1995 lies outside the record’s span (1990/1994).  Write "period: epilogue", or correct the date.
+    events/1991/1991-05-14-ferry-letter.md:3:7  dated-after-source  The event is dated 1991-05-18, but its source "post" was published on 1991-05-16.  Correct one of the two dates; if the source gives only what came before, add "context: true" to it.
+    events/1991/1991-05-14-ferry-letter.md:20:9  duplicate-source  Two sources are called "post".  Call the second "post-2", and check its citations.
+    events/1992/1992-03-ferry-timetable.md:24:1  warning fact-repeats-lead  Fact 1 repeats the lead: it shares 75 % of its words with it.  Leave the detail in the fact and shorten the lead; facts keep their numbers.
+    events/1991/1991-05-14-ferry-letter.md:38:1  item-empty  Disagreement 1 has no words.  Write one sentence before its sources.
+    events/1992/1992-03-ferry-timetable.md:20:1  lead-missing  The lead has no words.  Write one to three sentences below the front matter.
+    events/1991/1991-05-14-ferry-letter.md:12:18  listed-twice  "slipway" is listed twice under "terms".  Keep one of the two.
+    events/1992/1992-03-ferry-timetable.md:11:14  listed-twice  "1991-05-14-ferry-letter" appears twice with one relation.  Keep one of the two.
+    record.yaml:20:11  listed-twice  "statement" appears twice among the kinds.  Give each one of its own.
+    record.yaml:41:13  listed-twice  "en" appears twice among the languages.  Give each one of its own.
+    terms/wave.md:4:5  missing-key  The key "id" is missing.  Add "id:" with its value.
+    terms/wave.md:4:5  missing-key  Source 1 needs exactly one of "publisher" and "outlet".  Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".
+    terms/wave.md:5:5  missing-key  The key "url" is missing.  Add "url:" with its value.
+    terms/wave.md:5:36  missing-key  The source "a" needs exactly one of "publisher" and "outlet".  Name the outlet’s id as "publisher:", or, for one that has no entry, its name as "outlet:".
+    promises/weekly-ferry.md:8:5  missing-key  Step 1 has neither an event nor a date.  Add "event:", or "date:" with "sources:".
+    events/1992/1992-03-ferry-timetable.md:17:11  recorded-order  The day of the latest change, 9999-01-10, is still to come.  Write the day of the change; readers and feeds would keep the entry on top until then.
+    promises/weekly-ferry.md:19:10  recorded-order  The entry says it was updated on 1995-01-09, before it was recorded (1995-01-10).  Write the day of the latest change, or remove the key.
+    terms/wave.md:4:85  title-english  The headline of the source "note" is rendered into the language it is written in.  Remove "titleEnglish:", or correct "language:".
+    events/1992/1992-03-ferry-timetable.md:4:8  unknown-value  "Others" is not one of the voices of record.yaml.  Did you mean "others"?
+    events/1992/1992-03-ferry-timetable.md:6:7  unknown-value  "Agreement" is not one of the kinds of record.yaml.  Did you mean "agreement"?
+    import.yaml:1:13  unknown-value  "paper" is not one of the publisherKinds of record.yaml.  Use one of: newspaper.
+    search.yaml:2:3  unknown-value  "Open" is not one of the verdicts of record.yaml.  Did you mean "open"?
+    events/1991/1991-05-14-ferry-letter.md:33:37  weekday-mismatch  14 May 1991 is not a Monday.  It is a Tuesday: correct the day or the weekday.
+    events/1991/1991-05-14-ferry-letter.md:33:37  weekday-mismatch  31 June 1991 is not a Monday.  There is no such day: correct it."
+  `);
+});

@@ -1,3 +1,4 @@
+import type { Drafts } from '../../../src/record/drafts.ts';
 import { formatProblems } from '../../../src/record/problem.ts';
 import { type Rule, run } from '../../../src/record/rules/rule.ts';
 import { readOnce } from '../read-once.ts';
@@ -21,8 +22,16 @@ function textOf(path: string, change: Changes[string]): string | undefined {
   }, before);
 }
 
+function changed(changes: Changes): Drafts {
+  return ferry.changed(Object.fromEntries(Object.entries(changes).map(([path, to]) => [path, textOf(path, to)])));
+}
+
 /** What a rule says of the record about the ferry when it is changed. */
 export function told(rule: Rule, changes: Changes): string {
-  const texts = Object.fromEntries(Object.entries(changes).map(([path, change]) => [path, textOf(path, change)]));
-  return formatProblems(run([rule], ferry.changed(texts))).replaceAll(`${folder}/`, '');
+  return formatProblems(run([rule], changed(changes))).replaceAll(`${folder}/`, '');
+}
+
+/** What a rule says belongs in the place of each thing that it finds. */
+export function fixes(rule: Rule, changes: Changes): (string[] | undefined)[] {
+  return run([rule], changed(changes)).map(({ expected }) => expected ?? undefined);
 }

@@ -124,9 +124,8 @@ describe('a sure verdict is doubted', () => {
       inTimetable(second('publisher: north-post, context: true')),
       inTimetable(['publisher: south-echo', 'publisher: south-echo\n    origin: unknown']),
     ];
-    expect(
-      doubted.map((changes) => told(verdictConfidence, { ...inPromise(high), ...changes })).join('\n'),
-    ).toMatchInlineSnapshot(`
+    expect(doubted.map((changes) => told(verdictConfidence, { ...inPromise(high), ...changes })).join('\n'))
+      .toMatchInlineSnapshot(`
       "promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
       promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
       promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
@@ -136,6 +135,72 @@ describe('a sure verdict is doubted', () => {
 
   test('where one statement alone decides it', () => {
     const statement = inTimetable(['stage: paper', 'stage: words'], second('outlet: A leaflet'));
-    expect(told(verdictConfidence, { ...inPromise(high), ...statement })).toMatchInlineSnapshot(`"promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2, which decides the verdict, is one statement.  Write "medium" or "low", or name with "settles:" another step that decides it too."`);
+    expect(told(verdictConfidence, { ...inPromise(high), ...statement })).toMatchInlineSnapshot(
+      `"promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2, which decides the verdict, is one statement.  Write "medium" or "low", or name with "settles:" another step that decides it too."`,
+    );
   });
+});
+
+test('what is wrong is told with where it stands and what to write', () => {
+  const denied = inRecord(['shape: said }', 'shape: said }\n  - { id: denied, label: Denied, shape: against }']);
+  const wrong: [Rule, Changes][] = [
+    [duplicateId, { 'terms/Slipway.md': 'x' }],
+    [duplicateId, stone('collection: terms, id: slipway, kind: withdrawn')],
+    [duplicateId, stone('collection: terms, id: x, kind: withdrawn', 'collection: terms, id: x, kind: withdrawn')],
+    [relationStage, inRecord(['inverse: Followed by }', 'inverse: Followed by, stages: [paper] }'])],
+    [settles, inPromise(['settles: [promise]', 'settles: [promis]'])],
+    [settles, inPromise(noDue, ['settles: [promise]', 'settles: ["1992"]'])],
+    [
+      settles,
+      inPromise([
+        'text: The timetable is signed.',
+        'text: Signed.\n    settles: [promise]\n  - date: "1992"\n    step: signed\n    text: Again.',
+      ]),
+    ],
+    [settles, inPromise(['settles: [promise]', 'settles: ["1992-06", "1992-06"]'])],
+    [slipWithoutDeadline, { ...inRecord(late), ...inPromise(noDue) }],
+    [spanOfDays, inTimetable(['one sailing a week.', 'one sailing on 1 March and one 3 days later, on 5 March.'])],
+    [spanOfDays, inLetter(['sail every Monday.', 'sail four days later, on 17 May.'])],
+    [stepBeforePromise, inTimetable(['"1992-03"', '"1990"'])],
+    [stepBeforePromise, inPromise(['event: 1992-03-ferry-timetable', 'date: "1990"'])],
+    [
+      stepBeforePromise,
+      { ...denied, ...inPromise(['step: promised', 'step: denied'], ['step: signed', 'step: denied']) },
+    ],
+    [stepBeforePromise, inPromise(['"1992-06"', '"1990"'], ['steps:', 'deadlines:\n  - date: "1990-05"\nsteps:'])],
+    [tombstone, stone('collection: terms, id: ramp, kind: moved')],
+    [tombstone, stone('collection: terms, id: ramp, kind: withdrawn, to: slipway')],
+    [tombstone, stone('collection: terms, id: ramp, kind: merged, to: slipwa')],
+    [unknownId, inRecord(['licence:', 'story: [{ text: x, thread: ferry-stori }]\nlicence:'])],
+    [unknownId, { 'import.yaml': 'topics:\n  fery: { en: [boat] }\n' }],
+    [unknownId, inLetter(['people: [ada-north]', 'people: [ada-nort]'], ['origin: north-post', 'origin: north-pos'])],
+    [unknownId, { 'people/ada-north.md': [['event:1991-05-14-ferry-letter', 'term:slipwa']] }],
+  ];
+  expect(wrong.map(([rule, changes]) => told(rule, changes)).join('\n')).toMatchInlineSnapshot(`
+    "terms/slipway.md:1:1  duplicate-id  "slipway" is also the id of terms/Slipway.md.  Give one of the two files another name.
+    tombstones.yaml:1:28  duplicate-id  "slipway" has a tombstone and a file.  Remove the file, or the tombstone.
+    tombstones.yaml:2:28  duplicate-id  "x" has two tombstones.  Keep one of the two.
+    events/1992/1992-03-ferry-timetable.md:10:49  relation-stage  "follows" leads to an event whose stage is paper, but that of "1991-05-14-ferry-letter" is words.  Choose another relation, or correct the stage of the other event.
+    promises/weekly-ferry.md:14:15  settles  "promis" is not a deadline of this promise.  Did you mean "promise"?
+    promises/weekly-ferry.md:13:15  settles  "1992" is not a deadline of this promise.  Write promise, or add the deadline under "deadlines:".
+    promises/weekly-ferry.md:18:15  settles  Step 3 settles "promise", which step 2 has settled.  Keep it at the step that did what was due.
+    promises/weekly-ferry.md:14:26  settles  Step 2 settles "1992-06", which step 2 has settled.  Keep it at the step that did what was due.
+    promises/weekly-ferry.md:11:11  slip-without-deadline  Step 2 is "signed", but the promise names no deadline.  Add the deadline under "deadlines:" with its source, or choose another kind of step.
+    events/1992/1992-03-ferry-timetable.md:24:52  span-of-days  "3 days later" fits none of the dates beside it.  Count again from one date to the other.
+    events/1991/1991-05-14-ferry-letter.md:34:24  span-of-days  "four days later" fits none of the dates beside it.  Count again from one date to the other.
+    promises/weekly-ferry.md:11:12  step-before-promise  Step 2 (1990) comes before the promise was made (1991-05-14).  Order the steps in time, the first word first.
+    promises/weekly-ferry.md:11:11  step-before-promise  Step 2 (1990) comes before the promise was made (1991-05-14).  Order the steps in time, the first word first.
+    promises/weekly-ferry.md:9:11  step-before-promise  Step 1 is "denied", but nothing was promised before it.  Begin with the step in which the promise was made; what came before it belongs in the text.
+    promises/weekly-ferry.md:12:11  step-before-promise  Step 2 is "denied", but nothing was promised before it.  Begin with the step in which the promise was made; what came before it belongs in the text.
+    promises/weekly-ferry.md:6:6  step-before-promise  The promise falls due (1990) before it was made (1991-05-14).  Correct the deadline, or put the first word first among the steps.
+    promises/weekly-ferry.md:8:11  step-before-promise  The promise falls due (1990-05) before it was made (1991-05-14).  Correct the deadline, or put the first word first among the steps.
+    tombstones.yaml:1:40  tombstone  "ramp" is moved, but nothing says where to.  Add "to:" with an id of terms, or write "kind: withdrawn".
+    tombstones.yaml:1:55  tombstone  "ramp" is withdrawn, yet leads to "slipway".  Write "kind: merged", or remove "to:".
+    tombstones.yaml:1:52  tombstone  Nothing in terms is called "slipwa".  Did you mean "slipway"?
+    record.yaml:8:28  unknown-id  Nothing in threads is called "ferry-stori".  Did you mean "ferry-story"?
+    import.yaml:2:3  unknown-id  Nothing in topics is called "fery".  Did you mean "ferry"?
+    events/1991/1991-05-14-ferry-letter.md:10:10  unknown-id  Nothing in people is called "ada-nort".  Did you mean "ada-north"?
+    events/1991/1991-05-14-ferry-letter.md:23:13  unknown-id  Nothing in publishers is called "north-pos".  Did you mean "north-post"?
+    people/ada-north.md:9:11  unknown-id  Nothing in terms is called "slipwa".  Did you mean "slipway"?"
+  `);
 });

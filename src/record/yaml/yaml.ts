@@ -66,11 +66,11 @@ export function locate(file: string, yaml: string): Located {
     // Where a tab should end is a guess: how the line then stands to its neighbours is no fault of its own.
     const tabbed = /^[ \t]*\t/.test(yaml.split('\n')[place(wrong.offset).line - 1] ?? '');
     const guessed = tabbed && !wrong.mend && problems.some(({ reason }) => reason === tabbedLine);
-    const again = wrong.offset === last?.offset && wrong.reason === last.reason;
+    const again = wrong.offset === last?.offset;
     if (!guessed && !again) problems.push(problem(place(wrong.offset), 'yaml-syntax', wrong.reason, wrong.note));
     if (mistakes === mostMistakes || mistakes * text.length > mostReadAgain)
       return { data: undefined, problems, lossy: true, ...finders(document, place) };
-    // The guess was wrong if the same mistake comes again: a bracket that is added behind a remark closes nothing.
+    // The guess was wrong if there is a mistake at the same place again: a bracket that is added behind a remark closes nothing.
     const mended = again ? undefined : wrong.mend?.(text);
     lossy ||= mended === undefined;
     text = mended ?? withoutLine(text, wrong.offset);

@@ -37,6 +37,7 @@ describe('a line that no guess can mend is passed over, and only that line', () 
     ['a key that stands too far out', 'a:\n  - b\n c: d\ne: f\n', { a: ['b'], e: 'f' }],
     ['a backslash in quotation marks', 'title: "C:\\q"\nplace: x\n', { place: 'x' }],
     ['something after a list', 'place: x\ntopics: [a] b\nend: z\n', { place: 'x', end: 'z' }],
+    ['a key with an open quotation mark', 'title: x\n"place: y\nend: z\n', { title: 'x', end: 'z' }],
     ['a list whose end is in a remark', 'topics: [a #5]\nplace: x\n', { place: 'x' }],
     ['a line of hyphens', 'title: x\n---\nplace: y\n', { title: 'x', place: 'y' }],
     ['a tab after spaces', 'sources:\n  - id: a\n \t url: b\nplace: x\n', { sources: [{ id: 'a' }], place: 'x' }],

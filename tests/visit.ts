@@ -53,8 +53,8 @@ export function openBrowser(only?: 'read'): void {
  * Opens the browser, and for each test a page of its own. The pages share a context, and with it what was fetched: the site
  * keeps nothing in a browser (no cookie, no storage), and a context for each test costs half as much again.
  */
-export function visit(options: BrowserContextOptions = {}): void {
-  openBrowser();
+export function visit(options: BrowserContextOptions = {}, only?: 'read'): void {
+  openBrowser(only);
   beforeAll(async () => {
     context = await browser.newContext(options);
   });

@@ -7,7 +7,7 @@ import { realRecord } from '../real-record.ts';
 const record = realRecord;
 const site = served('real');
 const small = served('other');
-visit();
+visit({}, 'read');
 
 describe('the chronology for paper', () => {
   // The longest page of the site: opened once for all that look at it.

@@ -7,6 +7,7 @@ import { tried, writeFiles } from '../../src/cli/move/tried.ts';
 import { addressed, type AddressedName, pathOfEntry } from '../../src/record/collection.ts';
 import { type IssuedLine, numberedParts, type Numbers, parseIssuedLine } from '../../src/record/issued/issued-line.ts';
 import { addressesOfRecord, issuedText } from '../../src/record/issued/issued-text.ts';
+import { readKept } from '../../src/record/kept/kept-reader.ts';
 import { loadRecord, readDrafts } from '../../src/record/load.ts';
 import { expectedPath } from '../../src/record/place-of.ts';
 import { oldAddress } from '../../src/views/old-address.ts';
@@ -30,9 +31,9 @@ function read(path: string): string {
 
 /** Makes a move as the commands do; gives what is said against it, or nothing. */
 function make(kind: Wish['kind'], from: string, to?: string): string {
-  const move = moveOf(readDrafts(folder), { kind, from, to, reason: 'It was wrong.', date: '1995-03-01' });
+  const move = moveOf(readDrafts(folder, readKept), { kind, from, to, reason: 'It was wrong.', date: '1995-03-01' });
   if (typeof move === 'string') return move;
-  const files = tried(readDrafts(folder), move);
+  const files = tried(readDrafts(folder, readKept), move);
   if (typeof files === 'string') return files.replaceAll(folder, 'content');
   writeFiles(folder, files);
   return '';
@@ -42,7 +43,7 @@ function make(kind: Wish['kind'], from: string, to?: string): string {
 function copy(collection: AddressedName, id: string, other: string): void {
   cpSync(pathOf(collection, id), pathOf(collection, other));
   const file = join(folder, 'issued.txt');
-  writeFileSync(file, issuedText(readFileSync(file, 'utf8'), loadRecord(folder)).text);
+  writeFileSync(file, issuedText(readFileSync(file, 'utf8'), loadRecord(folder, readKept)).text);
 }
 
 const entries: Readonly<Record<AddressedName, string>> = {
@@ -58,7 +59,7 @@ const entries: Readonly<Record<AddressedName, string>> = {
 
 /** The addresses, with the anchors of their numbers, at which a record gives no answer. */
 function silent(issued: readonly IssuedLine[]): string[] {
-  const record = loadRecord(folder);
+  const record = loadRecord(folder, readKept);
   const answering = new Set(addressesOfRecord(record));
   const anchors = new Map(
     record.tombstones.map((gone) => [
@@ -107,7 +108,7 @@ describe('an entry of any kind', () => {
       expect(issued()).toHaveLength(before + 2);
       expect(silent(issued())).toEqual([]);
       expect(
-        loadRecord(folder)
+        loadRecord(folder, readKept)
           .tombstones.filter((stone) => stone.id !== '1991-05-ferry-offer')
           .map(({ id, kind, to }) => [id, kind, to]),
       ).toEqual([
@@ -210,7 +211,7 @@ describe('a move that cannot be made', () => {
   test('back to an id that leads to it is made', () => {
     expect(make('moved', 'slipway', 'ramp')).toBe('');
     expect(make('moved', 'ramp', 'slipway')).toBe('');
-    expect(loadRecord(folder).tombstones.map(({ id }) => id)).toEqual(['1991-05-ferry-offer', 'ramp']);
+    expect(loadRecord(folder, readKept).tombstones.map(({ id }) => id)).toEqual(['1991-05-ferry-offer', 'ramp']);
   });
 
   test('asks which of two of one id is meant', () => {

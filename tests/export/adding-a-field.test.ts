@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,6 +30,10 @@ beforeAll(() => {
     cpSync(name, join(folder, name), { recursive: true });
   cpSync('tests/fixtures/canal', join(folder, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // No card shows the new field: they are those of the record without it, which other builds draw.
+  mkdirSync('.cache/cards', { recursive: true });
+  mkdirSync(join(folder, '.cache'));
+  symlinkSync(resolve('.cache/cards'), join(folder, '.cache/cards'));
   for (const { file, before, after } of changes) {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
     const at = lines.findIndex((line) => line.trim().replace(/ {2,}/g, ' ') === before[0]);

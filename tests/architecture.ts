@@ -64,7 +64,6 @@ const edges = [
   'src/record/read.ts',
   'src/record/kept/shelf.ts',
   'src/record/write-whole.ts',
-  'src/record/current.ts',
   'src/record/content-folder.ts',
 ];
 

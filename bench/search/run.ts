@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { serve } from '../../src/cli/serve.ts';
-import { currentRecord } from '../../src/record/current.ts';
+import { readCurrent } from '../../src/record/kept/read-current.ts';
 import { launch } from '../../tests/chromium.ts';
 import { readCases } from '../../tests/search/cases.ts';
 import { askLibrary, serveLibraries } from './ask-library.ts';
@@ -23,7 +23,7 @@ const folder = process.env['SITE_DIR'] ?? 'dist';
 const report = process.env['REPORT'] ?? 'docs/benchmarks/search.md';
 const large = 10_000;
 const cases = readCases('tests/search/open-cases.yaml');
-const record = currentRecord();
+const record = readCurrent();
 const load = (loadavg()[0] ?? 0).toFixed(1);
 const browser = await launch();
 const circumstances = `Chromium ${browser.version()}, ${cpus().length} cores,

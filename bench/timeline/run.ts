@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { currentRecord } from '../../src/record/current.ts';
+import { readCurrent } from '../../src/record/kept/read-current.ts';
 import { chromium } from '../../tests/chromium.ts';
 import { find } from '../../tests/program.ts';
 import { withChromium } from './chromium-port.ts';
@@ -39,7 +39,7 @@ function row(name: string, m: Measured): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-const record = currentRecord();
+const record = readCurrent();
 const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
 writeTimelineJsPage(record, folder);

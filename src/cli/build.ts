@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { contentFolder } from '../record/content-folder.ts';
-import { currentRecord } from '../record/current.ts';
+import { readCurrent } from '../record/kept/read-current.ts';
 import { basePath } from '../site/address.ts';
 import { readArguments } from './arguments.ts';
 import { markBuild, readMarker } from './build-marker.ts';
@@ -20,7 +20,7 @@ async function buildInto(folder: OutputFolder): Promise<void> {
   process.env['OUT'] = folder.workshop;
   try {
     tidy(folder);
-    const record = currentRecord().vocabulary.title;
+    const record = readCurrent().vocabulary.title;
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     markBuild(folder.workshop, { record, base: basePath(process.env['BASE']) });

@@ -1,5 +1,5 @@
 import { contentFolder } from '../record/content-folder.ts';
-import { takeRecord } from '../record/current.ts';
+import { takeRecord } from '../record/kept/read-current.ts';
 import { readKept } from '../record/kept/kept-reader.ts';
 import { readDrafts } from '../record/load.ts';
 import { readArguments } from './arguments.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { type Card, cardsOf } from '../export/card/card.ts';
-import { currentRecord } from '../record/current.ts';
+import { readCurrent } from '../record/kept/read-current.ts';
 import { keeper } from './card-files.ts';
 
 interface KeptCard {
@@ -34,7 +34,7 @@ export function cards(): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const fileOf = keeper();
-        all = cardsOf(currentRecord()).map((card) => ({ card, file: fileOf(card) }));
+        all = cardsOf(readCurrent()).map((card) => ({ card, file: fileOf(card) }));
         done = drawn(all.filter(({ file }) => !existsSync(file)));
         // A failure is told when the pages are done, and must not end the process before.
         done.catch(() => undefined);

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { contentFolder } from '../record/content-folder.ts';
-import { currentRecord, rereadRecord } from '../record/current.ts';
+import { readCurrent, rereadRecord } from '../record/kept/read-current.ts';
 import { formatProblems, RecordError } from '../record/problem.ts';
 
 /** How long the folder must be quiet before it is read again, in milliseconds: an editor, or git, writes several files at once. */
@@ -36,7 +36,7 @@ export function record(): AstroIntegration {
         injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts', prerender: true });
       },
       'astro:build:start': () => {
-        currentRecord();
+        readCurrent();
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = resolve(contentFolder);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 import type { RecordGraph } from '../record/graph.ts';
-import { currentRecord } from '../record/current.ts';
+import { readCurrent } from '../record/kept/read-current.ts';
 import type { IndexDocument } from '../search/documents/document.ts';
 import { searchOutput } from '../search/documents/search-files.ts';
 import { loadStem, stemmedLanguages } from '../search/stem.ts';
@@ -107,7 +107,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeSearch(currentRecord(), fileURLToPath(dir))} pages indexed`);
+        logger.info(`${await writeSearch(readCurrent(), fileURLToPath(dir))} pages indexed`);
       },
     },
   };

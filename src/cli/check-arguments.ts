@@ -16,7 +16,7 @@ export interface CheckRequest {
 export const checkHelp = `npm run check -- [options] [files or folders]
 
 Reads the whole record and reports what is wrong: file:line:column  rule  what is wrong  what to write instead.
-With files or folders, reports on these only. Each rule is explained in docs/rules/.
+Below, it says why each of these rules is kept, and which page explains it. With files or folders, reports on these only.
 
   --warnings            also print warnings, which stop no build (for named files they always are)
   --fail-on-warnings    exit with 1 on a warning too

@@ -6,7 +6,7 @@ import { readKept } from '../record/kept/kept-reader.ts';
 import { checkRecord, type LoadResult } from '../record/load.ts';
 import { type CheckRequest, readCheckRequest } from './check-arguments.ts';
 import { differenceOf, fixText } from './fix.ts';
-import { countProblems, reportProblems, summary } from './report.ts';
+import { countProblems, reasons, reportProblems, summary } from './report.ts';
 
 /** `npm run check`: prints what is wrong with the record; see `checkHelp`. */
 const request = readCheckRequest(process.argv.slice(2));
@@ -64,11 +64,11 @@ function once({ format, fix, write, warnings, failOnWarnings }: CheckRequest): n
   const errors = found.filter(({ fatal }) => fatal);
   const shown = warnings || failOnWarnings || asked.within.length > 0 || format !== 'text' ? found : errors;
   if (format === 'json' || shown.length > 0) console.log(reportProblems(shown, format));
+  if (format === 'text' && shown.length > 0) console.error(`\n${reasons(shown)}`);
   const others = found.length - errors.length;
   const hint =
     others > 0 && shown.length === errors.length ? ` ${countProblems(others, 'warning')}: --warnings shows them.` : '';
-  if (errors.length > 0)
-    console.error(`\n${countProblems(errors.length)}. Each rule is explained in docs/rules/.${hint}`);
+  if (errors.length > 0) console.error(`\n${countProblems(errors.length)}.${hint}`);
   else if (asked.within.length > 0)
     console.error(found.length === 0 ? 'No problems.' : `${countProblems(others, 'warning')}.`);
   else if (result.record) console.error(`${summary(result.record)}${hint}`);

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { RecordGraph } from '../record/graph.ts';
 import { formatProblems, inFileOrder } from '../record/problem.ts';
+import { rules } from '../record/rules/list.ts';
 
 /** How problems are printed: for people, as JSON, or as annotations of a GitHub workflow. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -41,6 +42,14 @@ export function reportProblems(problems: readonly VFileMessage[], format: Format
     ...(problem.expected && { replacement: problem.expected[0] }),
   }));
   return JSON.stringify(plain, null, 2);
+}
+
+/** Why the rules that problems break are kept, a line each, in the order of the problems, with the page of each rule. */
+export function reasons(problems: readonly VFileMessage[]): string {
+  return [...new Set(inFileOrder(problems).map(({ ruleId }) => ruleId))]
+    .flatMap((name) => rules.find((rule) => rule.name === name) ?? [])
+    .map(({ name, why }) => `${name}: ${why} docs/rules/${name}.md`)
+    .join('\n');
 }
 
 function pluralise(count: number, one: string, many: string): string {

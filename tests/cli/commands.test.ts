@@ -35,7 +35,14 @@ describe('check', () => {
         'content/terms/tide.md:4:1  lead-missing  The text begins without a lead.  Write one to three sentences below the front matter.',
         '',
       ].join('\n'),
-      err: '\n2 problems. Each rule is explained in docs/rules/.\n',
+      err: [
+        '',
+        'unknown-key: A misspelt key would be dropped without a word. docs/rules/unknown-key.md',
+        'lead-missing: The lead tells the event to somebody who reads nothing else. docs/rules/lead-missing.md',
+        '',
+        '2 problems.',
+        '',
+      ].join('\n'),
     });
   });
 

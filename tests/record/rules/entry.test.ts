@@ -100,6 +100,7 @@ test.each<[string, Rule, Changes]>([
   ],
   ['no lead in an entry that needs none', leadMissing, { 'people/bo.md': '---\nname: Bo\n---\n' }],
   ['no lead in front matter that is not closed', leadMissing, { 'terms/wave.md': '---\nname: Wave\n' }],
+  ['a word of two keys', listedTwice, inTimetable(['kind: agreement', 'kind: both'])],
   ['an id that stands in two lists', listedTwice, inLetter(['terms: [slipway]', 'terms: [ada-north]'])],
   [
     'two relations to one event',

@@ -30,8 +30,8 @@ export const listedTwice: Rule = {
   check: all(
     each(collectionNames, ({ marked, front }, report) => {
       const seen = new Set<string>();
-      for (const { path, value, mark } of marked) {
-        if (mark.points === 'word' || typeof path.at(-1) !== 'number') continue;
+      for (const { path, value } of marked) {
+        if (typeof path.at(-1) !== 'number') continue;
         const list = path.slice(0, -1);
         const key = JSON.stringify([...list, value]);
         if (seen.has(key))

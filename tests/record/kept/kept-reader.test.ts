@@ -132,6 +132,18 @@ describe('a file that belongs to no collection', () => {
     expect(later.front.lossy).toBe(false);
   });
 
+  test('is taken from the disk by a later process', () => {
+    const text = `title: Slip ${randomUUID()}\n`;
+    read(text);
+    const place = placeOf(text);
+    writeFileSync(place, Buffer.from(readFileSync(place).toString('latin1').replaceAll('Slip', 'Slop'), 'latin1'));
+    expect(read(text)).toMatchObject({
+      data: { title: text.trim().replace('title: Slip', 'Slop') },
+      front: { body: '', bodyLine: 1 },
+      noted: [],
+    });
+  });
+
   test('is not kept with a fault in its form', () => {
     const text = `# Slip ${randomUUID()}\ntitel: A ramp.\n`;
     expect([read(text).noted.length, read(text).noted.length]).toEqual([1, 1]);

@@ -1,6 +1,7 @@
 import { addressed, pathOfEntry } from '../collection.ts';
 import type { Drafts } from '../drafts.ts';
 import { furthest, type IssuedLine, type Numbers, parseIssuedLine } from '../issued/issued-line.ts';
+import { oncePer } from '../kept/once-per.ts';
 import type { Place } from '../problem.ts';
 
 /** The lines of `issued.txt` that say something, with their places; `line` is undefined for one that cannot be read. */
@@ -24,23 +25,17 @@ export function answered({ ids, tombstones }: Drafts): Set<string> {
   ]);
 }
 
-const numbers = new WeakMap<Drafts, ReadonlyMap<string, Numbers>>();
-
-function numbersByPath(record: Drafts): ReadonlyMap<string, Numbers> {
-  let known = numbers.get(record);
-  if (!known) {
-    const found = new Map<string, Numbers>();
-    const add = (address: string, more: Numbers): void => {
-      found.set(address, furthest(found.get(address) ?? {}, more));
-    };
-    for (const { line } of issuedLines(record)) if (line) add(line.address, line.numbers);
-    for (const { collection, kind, id, to } of record.tombstones?.data ?? [])
-      if (kind === 'moved' && collection !== undefined && id !== undefined && to !== undefined)
-        add(pathOfEntry(collection, to), found.get(pathOfEntry(collection, id)) ?? {});
-    numbers.set(record, (known = found));
-  }
-  return known;
-}
+const numbersByPath = oncePer((record: Drafts): ReadonlyMap<string, Numbers> => {
+  const found = new Map<string, Numbers>();
+  const add = (address: string, more: Numbers): void => {
+    found.set(address, furthest(found.get(address) ?? {}, more));
+  };
+  for (const { line } of issuedLines(record)) if (line) add(line.address, line.numbers);
+  for (const { collection, kind, id, to } of record.tombstones?.data ?? [])
+    if (kind === 'moved' && collection !== undefined && id !== undefined && to !== undefined)
+      add(pathOfEntry(collection, to), found.get(pathOfEntry(collection, id)) ?? {});
+  return found;
+});
 
 /** How far the numbers of a page had gone when it was last issued; those of a page that moved go on at its new address. */
 export function issuedNumbers(record: Drafts, path: string): Numbers {

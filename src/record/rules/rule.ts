@@ -79,7 +79,7 @@ export function run(rules: readonly Rule[], record: Drafts): VFileMessage[] {
   for (const { name, level, check } of rules) {
     const report: Report = (place, reason, note, replacement) => {
       const key = JSON.stringify([name, place.file, place.line, place.column, reason]);
-      if (!found.has(key)) found.set(key, problem(place, name, reason, note, { level, replacement }));
+      found.set(key, problem(place, name, reason, note, { level, replacement }));
     };
     try {
       check(record, report);

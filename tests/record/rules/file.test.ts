@@ -66,6 +66,12 @@ test('what is wrong with the place and the signs of a file is told', () => {
 });
 
 test('a sign that only shows or joins nothing can be taken out in its place', () => {
+  const joiner = (name: string): string =>
+    told(hiddenCharacter, { 'terms/wave.md': `---\nname: ${name}\n---\n\nX.\n` });
+  expect([joiner('a\u200cخ'), joiner('خ\u200ca')].map((said) => said.slice(0, 18))).toEqual([
+    'terms/wave.md:2:8 ',
+    'terms/wave.md:2:8 ',
+  ]);
   expect(fixes(hiddenCharacter, { 'terms/wave.md': '---\nname: Wa\u200bve\n---\n\nOne\u0007.\n' })).toEqual([
     [''],
     undefined,

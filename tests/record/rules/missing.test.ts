@@ -50,6 +50,8 @@ describe('an id that no entry has', () => {
       '"north-post; south-echo" is 2 ids.',
       'Write a list with a comma between them: [north-post, south-echo].',
     ]);
+    expect(told(' north-post;', ['publishers'])[1]).toBe('Write "north-post".');
+    expect(told(',', ['publishers'])[0]).toContain('is called ","');
     expect(told('north-post west-wind', ['publishers'])[0]).toContain('is called "north-post west-wind"');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { duplicateId } from '../../../src/record/rules/record/duplicate-id.ts';
 import { relationStage } from '../../../src/record/rules/record/relation-stage.ts';
 import { settles } from '../../../src/record/rules/record/settles.ts';
@@ -7,7 +7,6 @@ import { spanOfDays } from '../../../src/record/rules/record/span-of-days.ts';
 import { stepBeforePromise } from '../../../src/record/rules/record/step-before-promise.ts';
 import { tombstone } from '../../../src/record/rules/record/tombstone.ts';
 import { unknownId } from '../../../src/record/rules/record/unknown-id.ts';
-import { verdictConfidence } from '../../../src/record/rules/record/verdict-confidence.ts';
 import type { Rule } from '../../../src/record/rules/rule.ts';
 import { type Changes, letter, promise, timetable, told } from './ferry.ts';
 
@@ -19,7 +18,6 @@ const stone = (...lines: string[]): Changes => ({
   'tombstones.yaml': lines.map((line) => `- { ${line}, date: "1995-01-11", reason: It went. }\n`).join(''),
 });
 const late: [string, string] = ['shape: paper }', 'shape: paper, late: true }'];
-const high: [string, string] = ['confidence: medium', 'confidence: high'];
 const noDue: [string, string] = ['due: "1992-06"\n', ''];
 
 test.each<[string, Rule, Changes]>([
@@ -84,61 +82,31 @@ test.each<[string, Rule, Changes]>([
   ['an entry that was withdrawn', tombstone, stone('collection: terms, id: ramp, kind: withdrawn')],
   ['a source whose original is not known', unknownId, inLetter(['origin: north-post', 'origin: unknown'])],
   ['an id that is empty', unknownId, inLetter(['people: [ada-north]', 'people: [" "]'])],
-  ['a promise that is not held for sure', verdictConfidence, {}],
   [
-    'a sure verdict by two outlets',
-    verdictConfidence,
+    'ids of record.yaml and import.yaml that entries have',
+    unknownId,
     {
-      ...inPromise(high),
-      ...inTimetable([
-        'publisher: south-echo',
-        'publisher: south-echo\n  - { id: b, url: "https://b.example/", publisher: north-post }',
-      ]),
+      ...inRecord(['licence:', 'story: [{ text: x, thread: ferry-story }]\nlicence:']),
+      'import.yaml': 'topics:\n  ferry: { en: [boat] }\nsides:\n  west: { en: [x] }\n',
     },
   ],
   [
-    'a sure verdict by the document itself',
-    verdictConfidence,
-    { ...inPromise(high), ...inTimetable(['publisher: south-echo', 'publisher: south-echo\n    primary: true']) },
+    'a tombstone of which half cannot be read',
+    tombstone,
+    { 'tombstones.yaml': '- { id: x, to: y }\n- { collection: terms, id: x, to: y }\n' },
   ],
-  ['a sure verdict where a line could not be read', verdictConfidence, inPromise(high, ['side: north', 'side'])],
+  [
+    'two tombstones of which half cannot be read',
+    duplicateId,
+    { 'tombstones.yaml': '- { id: slipway }\n- { id: slipway }\n- { collection: terms }\n- { collection: terms }\n' },
+  ],
+  [
+    'a count of days in digits',
+    spanOfDays,
+    inTimetable(['one sailing a week.', 'one sailing on 1 March and one 14 days later, on 15 March.']),
+  ],
 ])('nothing is said of %s', (_name, rule, changes) => {
   expect(told(rule, changes)).toBe('');
-});
-
-describe('a sure verdict is doubted', () => {
-  const second = (origin: string): [string, string] => [
-    'publisher: south-echo',
-    `publisher: south-echo\n  - { id: b, url: "https://b.example/", ${origin} }`,
-  ];
-
-  test('where its sources go back to one outlet, one owner or nothing that is known', () => {
-    const owner = (control: string): [string, string][] => [[control, `${control}\nowner: X`]];
-    const owners = {
-      'publishers/north-post.md': owner('control: private'),
-      'publishers/south-echo.md': owner('control: state'),
-    };
-    const doubted: Changes[] = [
-      { ...inTimetable(second('publisher: north-post')), ...owners },
-      inTimetable(second('publisher: north-post, origin: south-echo')),
-      inTimetable(second('publisher: north-post, context: true')),
-      inTimetable(['publisher: south-echo', 'publisher: south-echo\n    origin: unknown']),
-    ];
-    expect(doubted.map((changes) => told(verdictConfidence, { ...inPromise(high), ...changes })).join('\n'))
-      .toMatchInlineSnapshot(`
-      "promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
-      promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
-      promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to one original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true").
-      promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2 can be traced to no original source.  Write "medium" or "low", or add another original source or the document itself ("primary: true")."
-    `);
-  });
-
-  test('where one statement alone decides it', () => {
-    const statement = inTimetable(['stage: paper', 'stage: words'], second('outlet: A leaflet'));
-    expect(told(verdictConfidence, { ...inPromise(high), ...statement })).toMatchInlineSnapshot(
-      `"promises/weekly-ferry.md:17:15  verdict-confidence  The confidence is high, but step 2, which decides the verdict, is one statement.  Write "medium" or "low", or name with "settles:" another step that decides it too."`,
-    );
-  });
 });
 
 test('what is wrong is told with where it stands and what to write', () => {

@@ -19,7 +19,6 @@ export function blocksOf({ body }: Pick<Draft, 'body'>): RootContent[] {
   return [...body.lead, ...body.sections.flatMap((section) => [...section.nodes])];
 }
 
-/** Two rules ask for the same citations; each entry is gone through once. */
 /** Everything that an entry cites; steps, deadlines and roles name their sources in the front matter. */
 export const citationsOf = oncePer((draft: Draft): readonly Citation[] => {
   const found: Citation[] = draft.marked.flatMap(({ mark, value, path }) =>

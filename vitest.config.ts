@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -33,6 +34,8 @@ export default defineConfig({
           // The files share a process, and with it the browser and the modules that drive it.
           isolate: false,
           sequence: { groupOrder: 1 },
+          // They mostly wait for Chromium.
+          maxWorkers: availableParallelism() + 1,
           globalSetup: ['tests/build-sites.ts'],
           testTimeout: 60_000,
           // Chromium does the work of a test in processes of its own: two at a time keep two cores busy.

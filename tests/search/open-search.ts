@@ -10,6 +10,8 @@ import { readLedger, readSettings } from '../../src/search/read.ts';
 
 /** Where Pagefind believes the folder of a site to be; what it fetches there is read from the folder. */
 const origin = 'http://site.invalid';
+/** What fetches from everywhere else: the files of tests share a process. */
+const ordinary = globalThis.fetch;
 
 /** A folder that a search was written to, opened as the browser opens it. `asked` lists the files that were fetched. */
 export interface Opened {
@@ -29,8 +31,9 @@ export function openFolder(folder: string): Opened {
     asked.push(path);
     return readFileSync(join(folder, path), 'utf8');
   };
-  globalThis.fetch = (input) => {
-    const path = new URL(input instanceof Request ? input.url : input).pathname;
+  globalThis.fetch = (input, init) => {
+    const { origin: from, pathname: path } = new URL(input instanceof Request ? input.url : input);
+    if (from !== origin) return ordinary(input, init);
     asked.push(path.slice(1));
     if (lost !== undefined && path.includes(lost)) {
       failures += 1;
@@ -63,9 +66,7 @@ export function openFolder(folder: string): Opened {
 /** Writes the search of a record into a folder of its own, and opens it there. `close` takes the folder away. */
 export async function openRecord(content: string): Promise<Opened & { readonly folder: string; close: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  const ordinary = globalThis.fetch;
   const close = (): void => {
-    globalThis.fetch = ordinary;
     rmSync(folder, { recursive: true });
   };
   await writeSearch(loadRecord(content), folder);

@@ -7,7 +7,7 @@ export interface Neighbours {
   readonly next: Event | undefined;
 }
 
-/** Where each event of a list stands in it, from 0. Lists are remembered, so that every page can ask for its place. */
+/** The place of each event in a list, from 0. It is worked out once for each list, as every page asks for its own. */
 export const placesIn = oncePer((events: readonly Event[]): ReadonlyMap<Event, number> => {
   const places = new Map(events.map((event, place) => [event, place]));
   return places;

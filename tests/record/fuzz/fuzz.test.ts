@@ -1,13 +1,13 @@
 import { expect, test, describe } from 'vitest';
-import { parseBody } from '../../src/record/markdown/body.ts';
-import { parseFrontMatter } from '../../src/record/yaml/front-matter.ts';
-import type { Term } from '../../src/record/graph.ts';
-import { proseOf } from '../../src/record/markdown/prose.ts';
-import { termSchema } from '../../src/record/schema/reference.ts';
-import { fuzz } from './fuzz/fuzz.ts';
-import { losses } from './fuzz/loss.ts';
-import { mutated } from './fuzz/mutate.ts';
-import { randomFrom } from './fuzz/random.ts';
+import { parseBody } from '../../../src/record/markdown/body.ts';
+import { parseFrontMatter } from '../../../src/record/yaml/front-matter.ts';
+import type { Term } from '../../../src/record/graph.ts';
+import { proseOf } from '../../../src/record/markdown/prose.ts';
+import { termSchema } from '../../../src/record/schema/reference.ts';
+import { fuzz } from './fuzz.ts';
+import { losses } from './loss.ts';
+import { mutated } from './mutate.ts';
+import { randomFrom } from './random.ts';
 
 const text = '---\nname: Slipway\naliases: [ramp 2]\n---\n\nThe ramp on which *the* ferry lands.\n';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkRecord, type LoadResult } from '../../src/record/load.ts';
-import { proseHtml } from '../../src/views/prose-html.ts';
+import { checkRecord, type LoadResult } from '../../../src/record/load.ts';
+import { proseHtml } from '../../../src/views/prose-html.ts';
 
 const base = 'tests/fixtures/base';
 const event = readFileSync(`${base}/events/1991/1991-05-14-ferry-letter.md`, 'utf8');

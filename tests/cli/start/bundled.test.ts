@@ -25,7 +25,7 @@ function write(name: string, text: string): void {
 }
 
 function say(): string {
-  const words = ['--import', resolve('src/cli/bundled.mjs'), 'src/say.ts', 'today'];
+  const words = ['--import', resolve('src/cli/start/bundled.mjs'), 'src/say.ts', 'today'];
   return execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
 }
 

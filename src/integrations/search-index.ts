@@ -41,6 +41,9 @@ function throwAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
+/** How many documents are sent to Pagefind without waiting for its answers, so that it works on while pages are rendered. */
+const sentAtOnce = 64;
+
 interface File {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -51,8 +54,12 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   throwAny(errors);
   if (!index) throw new Error('Pagefind gave no index.');
-  // One after the other: pages that are found alike, or all at once, come in the order in which they were added.
-  for (const document of documents) throwAny((await index.addHTMLFile(document)).errors);
+  // Pagefind takes them one after the other, in the order in which they are sent: pages that are found alike, or all at once, come in that order.
+  for (let at = 0; at < documents.length; at += sentAtOnce)
+    for (const added of await Promise.all(
+      documents.slice(at, at + sentAtOnce).map((document) => index.addHTMLFile(document)),
+    ))
+      throwAny(added.errors);
   const made = await index.getFiles();
   throwAny(made.errors);
   await index.deleteIndex();
@@ -71,12 +78,18 @@ function headOf(path: string, build: string): string[] {
   return [entry === undefined ? head : `${head}?ts=${build}`];
 }
 
+/** The files of the search, with their paths below the site's root, and the number of pages indexed. */
+interface SearchFiles {
+  readonly files: readonly File[];
+  readonly pages: number;
+}
+
 /**
- * Writes the search of a record below a folder: Pagefind's bundle of the pages a query may name, those of the events for each
+ * Makes the search of a record: Pagefind's bundle of the pages a query may name, those of the events for each
  * language, which are merged into it in the browser so that each has its own rarity of words, and the files beside them.
- * Gives the number of pages indexed. Throws what Pagefind reports.
+ * Rejects with what Pagefind reports.
  */
-export async function writeSearch(record: RecordGraph, root: string): Promise<number> {
+async function searchFiles(record: RecordGraph): Promise<SearchFiles> {
   const { events, named, files, languages, settings } = searchOutput(record, stem);
   const { language } = record.vocabulary;
   setPartSize(record.events.length);
@@ -93,21 +106,37 @@ export async function writeSearch(record: RecordGraph, root: string): Promise<nu
   const sum = build.digest('hex').slice(0, 12);
   const heads = all.flatMap(({ path }) => headOf(path, sum));
   const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum, heads }) };
+  return { files: [...all, settled], pages: record.events.length + named.length };
+}
+
+function writeFiles(files: readonly File[], root: string): void {
   rmSync(join(root, 'pagefind'), { recursive: true, force: true });
-  for (const { path, content } of [...all, settled]) {
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return record.events.length + named.length;
 }
 
-/** Indexes the record with Pagefind, beside the built pages. */
+/** Writes the search of a record below a folder. Rejects with what Pagefind reports. */
+export async function writeSearch(record: RecordGraph, root: string): Promise<void> {
+  writeFiles((await searchFiles(record)).files, root);
+}
+
+/** Indexes the record with Pagefind, on the second core while Astro renders the pages. */
 export function searchIndex(): AstroIntegration {
+  let indexed: Promise<SearchFiles>;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        indexed = searchFiles(readCurrent());
+        // A failure is told when the pages are done, and must not end the process before.
+        indexed.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeSearch(readCurrent(), fileURLToPath(dir))} pages indexed`);
+        const { files, pages } = await indexed;
+        writeFiles(files, fileURLToPath(dir));
+        logger.info(`${pages} pages indexed`);
       },
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -8,7 +8,7 @@ import { minifySync } from 'vite';
 import type { RecordGraph } from '../record/graph.ts';
 import { readCurrent } from '../record/kept/read-current.ts';
 import type { IndexDocument } from '../search/documents/document.ts';
-import { searchOutput } from '../search/documents/search-files.ts';
+import { type SearchFile, searchOutput } from '../search/documents/search-files.ts';
 import { loadStem, stemmedLanguages } from '../search/stem.ts';
 
 // While the hooks of a build run, nothing can be imported any more, so the stemmers are loaded with this module.
@@ -44,13 +44,8 @@ function throwAny(errors: readonly string[]): void {
 /** How many documents are sent to Pagefind without waiting for its answers, so that it works on while pages are rendered. */
 const sentAtOnce = 64;
 
-interface File {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
-/** The bundle of some documents, its paths below `folder`. */
-async function bundle(documents: readonly IndexDocument[], language: string, folder: string): Promise<File[]> {
+/** Writes the bundle of some documents into a folder. */
+async function bundle(documents: readonly IndexDocument[], language: string, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   throwAny(errors);
   if (!index) throw new Error('Pagefind gave no index.');
@@ -60,15 +55,12 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
       documents.slice(at, at + sentAtOnce).map((document) => index.addHTMLFile(document)),
     ))
       throwAny(added.errors);
-  const made = await index.getFiles();
-  throwAny(made.errors);
+  throwAny((await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
-  return made.files
-    .filter(({ path }) => !unused.test(path))
-    .map(({ path, content }) => ({
-      path: `${folder}/${path}`,
-      content: path === script ? minified(Buffer.from(content).toString()) : content,
-    }));
+}
+
+function remove(folder: string, names: RegExp): void {
+  for (const name of readdirSync(folder)) if (names.test(name)) rmSync(join(folder, name));
 }
 
 /** The address below the folder of Pagefind of a file with which it opens a bundle; none of another file. */
@@ -78,39 +70,42 @@ function headOf(path: string, build: string): string[] {
   return [entry === undefined ? head : `${head}?ts=${build}`];
 }
 
-/** The files of the search, with their paths below the site's root, and the number of pages indexed. */
-interface SearchFiles {
-  readonly files: readonly File[];
-  readonly pages: number;
-}
-
 /**
- * Makes the search of a record: Pagefind's bundle of the pages a query may name, those of the events for each
- * language, which are merged into it in the browser so that each has its own rarity of words, and the files beside them.
+ * Makes the search of a record: below `folder` Pagefind's bundle of the pages a query may name, and those of the events for each
+ * language, which are merged into it in the browser so that each has its own rarity of words. Gives the files beside it.
  * Rejects with what Pagefind reports.
  */
-async function searchFiles(record: RecordGraph): Promise<SearchFiles> {
+async function makeSearch(record: RecordGraph, folder: string): Promise<readonly SearchFile[]> {
   const { events, named, files, languages, settings } = searchOutput(record, stem);
   const { language } = record.vocabulary;
   setPartSize(record.events.length);
-  const all: File[] = [...(await bundle(named, language, 'pagefind')), ...files];
-  for (const one of languages)
-    all.push(
-      ...(await bundle(events(one), language, `pagefind/${one.code}`)).filter(
-        ({ path }) => !engine.test(basename(path)),
-      ),
-    );
+  rmSync(folder, { recursive: true, force: true });
+  await bundle(named, language, folder);
+  remove(folder, unused);
+  writeFileSync(join(folder, script), minified(readFileSync(join(folder, script), 'utf8')));
+  for (const one of languages) {
+    const own = join(folder, one.code);
+    await bundle(events(one), language, own);
+    remove(own, unused);
+    remove(own, engine);
+  }
   await pagefind.close();
+  const bundled = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: `pagefind/${relative(folder, file).replaceAll(sep, '/')}` }));
   const build = createHash('sha256');
-  for (const { path, content } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) build.update(path).update(content);
+  for (const one of [...bundled, ...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
+    build.update(one.path).update('content' in one ? one.content : readFileSync(one.file));
   const sum = build.digest('hex').slice(0, 12);
-  const heads = all.flatMap(({ path }) => headOf(path, sum));
-  const settled = { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum, heads }) };
-  return { files: [...all, settled], pages: record.events.length + named.length };
+  const heads = bundled
+    .map(({ path }) => path)
+    .sort()
+    .flatMap((path) => headOf(path, sum));
+  return [...files, { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum, heads }) }];
 }
 
-function writeFiles(files: readonly File[], root: string): void {
-  rmSync(join(root, 'pagefind'), { recursive: true, force: true });
+function write(files: readonly SearchFile[], root: string): void {
   for (const { path, content } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -119,24 +114,30 @@ function writeFiles(files: readonly File[], root: string): void {
 
 /** Writes the search of a record below a folder. Rejects with what Pagefind reports. */
 export async function writeSearch(record: RecordGraph, root: string): Promise<void> {
-  writeFiles((await searchFiles(record)).files, root);
+  write(await makeSearch(record, join(root, 'pagefind')), root);
 }
 
 /** Indexes the record with Pagefind, on the second core while Astro renders the pages. */
 export function searchIndex(): AstroIntegration {
-  let indexed: Promise<SearchFiles>;
+  let making = '';
+  let made: Promise<readonly SearchFile[]>;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:start': () => {
-        indexed = searchFiles(readCurrent());
-        // A failure is told when the pages are done, and must not end the process before.
-        indexed.catch(() => undefined);
+      'astro:config:done': ({ config }) => {
+        // Astro empties the site's own folder after it has begun.
+        making = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.pagefind`;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { files, pages } = await indexed;
-        writeFiles(files, fileURLToPath(dir));
-        logger.info(`${pages} pages indexed`);
+      'astro:build:start': () => {
+        process.once('exit', () => rmSync(making, { recursive: true, force: true }));
+        made = makeSearch(readCurrent(), making);
+        // A failure is told when the pages are done, and must not end the process before.
+        made.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        write(await made, root);
+        renameSync(making, join(root, 'pagefind'));
       },
     },
   };

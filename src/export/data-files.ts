@@ -20,140 +20,138 @@ export interface DataFile {
   readonly description: string;
   readonly format: string;
   readonly mediaType: string;
-  /** Text, in UTF-8 as a file, or bytes. */
-  readonly content: string | Uint8Array<ArrayBuffer>;
-  /** Length of the file. */
-  readonly bytes: number;
+  readonly content: Uint8Array<ArrayBuffer>;
+  /** Where it is text. */
+  readonly encoding?: 'utf-8';
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
   /** Name of its JSON Schema, where it has one. */
   readonly schema?: string;
-  readonly table?: CsvTable;
-  readonly database?: Database;
+  readonly table?: Omit<CsvTable, 'text'>;
+  readonly database?: Omit<Database, 'content'>;
 }
 
-type Unmeasured = Omit<DataFile, 'bytes' | 'sha256'>;
+/** A file as it was made: text or bytes. */
+type Made = Omit<DataFile, 'content' | 'encoding' | 'sha256'> & { readonly content: string | DataFile['content'] };
 
 const json = { format: 'json', mediaType: 'application/json' } as const;
 
-function measured(file: Unmeasured): DataFile {
+/** A file as bytes: the text of a large record takes twice the room as a string. */
+function written({ content, ...file }: Made): DataFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     ...file,
-    bytes: Buffer.byteLength(file.content),
-    sha256: createHash('sha256').update(file.content).digest('hex'),
+    content: bytes,
+    ...(typeof content === 'string' && { encoding: 'utf-8' }),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
 
-function sheets(context: Context): Unmeasured[] {
-  const tables = [
-    events.csv({ title: 'Events as a table', description: 'One row for each event' }, context),
-    facts.csv({ title: 'Facts as a table', description: 'One row for each fact, with the sources it cites' }, context),
-    promises.csv(
-      {
-        title: 'Promises as a table',
-        description: 'One row for each promise, with its deadlines and the verdict on it',
-      },
-      context,
-    ),
-    safeSources.csv(
-      {
-        title: 'Sources as a table',
-        description: 'One row for each address cited, with what cites it; those that are unsafe to open are left out',
-      },
-      context,
-    ),
-  ];
-  return tables.map((table) => ({
-    path: `${table.name}.csv`,
-    title: table.title,
-    description: table.description,
-    format: 'csv',
-    mediaType: 'text/csv',
-    content: table.text,
-    table,
-  }));
+function* lists(context: Context): Generator<Made> {
+  for (const { name, title, description, text } of jsonLists(context))
+    yield { path: `${name}.json`, title, description, ...json, schema: name, content: text };
 }
 
-function sqlite(context: Context): Unmeasured {
-  const made = database(context);
+const tables = [
+  [events, 'Events as a table', 'One row for each event'],
+  [facts, 'Facts as a table', 'One row for each fact, with the sources it cites'],
+  [promises, 'Promises as a table', 'One row for each promise, with its deadlines and the verdict on it'],
+  [
+    safeSources,
+    'Sources as a table',
+    'One row for each address cited, with what cites it; those that are unsafe to open are left out',
+  ],
+] as const;
+
+function* sheets(context: Context): Generator<Made> {
+  for (const [list, title, description] of tables) {
+    const { text, ...table } = list.csv({ title, description }, context);
+    yield { path: `${table.name}.csv`, title, description, format: 'csv', mediaType: 'text/csv', content: text, table };
+  }
+}
+
+function sqlite(context: Context): Made {
+  const { content, ...about } = database(context);
   return {
     path: 'record.sqlite',
     title: 'Database',
     description: 'Everything on this site as an SQLite database, with ready-made views and a full-text index',
     format: 'sqlite',
     mediaType: 'application/vnd.sqlite3',
-    content: made.content,
-    database: made,
+    content,
+    database: about,
   };
 }
 
-function others(context: Context): Unmeasured[] {
+function* others(context: Context): Generator<Made> {
   const { record, site } = context;
   const { vocabulary } = record;
-  return [
-    {
-      path: 'events.ndjson',
-      title: 'Events, one a line',
-      description: 'The same events as in events.json, each on a line of its own',
-      format: 'ndjson',
-      mediaType: 'application/x-ndjson',
-      content: events
-        .items(context)
-        .map((event) => `${JSON.stringify(event)}\n`)
-        .join(''),
-    },
-    {
-      path: 'vocabulary.json',
-      title: 'Vocabulary',
-      description: 'What each id means: voices, stages, kinds, relations, steps, verdicts and more',
-      ...json,
-      content: jsonText({ ...vocabulary, span: vocabulary.span.edtf, closing: vocabulary.closing.edtf }),
-    },
-    {
-      path: 'record.bib',
-      title: 'Bibliography',
-      description: 'The whole site, every event and every promise, for citing, as BibTeX (biblatex)',
-      format: 'bib',
-      mediaType: 'application/x-bibtex',
-      content: bibtexText(recordCitations(record, site)),
-    },
-    {
-      path: 'timelinejs.json',
-      title: 'For TimelineJS',
-      description: 'The events in the JSON format of TimelineJS 3',
-      ...json,
-      content: jsonText(timelineJs(record, site)),
-    },
-  ];
+  yield {
+    path: 'events.ndjson',
+    title: 'Events, one a line',
+    description: 'The same events as in events.json, each on a line of its own',
+    format: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    content: events
+      .items(context)
+      .map((event) => `${JSON.stringify(event)}\n`)
+      .join(''),
+  };
+  yield {
+    path: 'vocabulary.json',
+    title: 'Vocabulary',
+    description: 'What each id means: voices, stages, kinds, relations, steps, verdicts and more',
+    ...json,
+    content: jsonText({ ...vocabulary, span: vocabulary.span.edtf, closing: vocabulary.closing.edtf }),
+  };
+  yield {
+    path: 'record.bib',
+    title: 'Bibliography',
+    description: 'The whole site, every event and every promise, for citing, as BibTeX (biblatex)',
+    format: 'bib',
+    mediaType: 'application/x-bibtex',
+    content: bibtexText(recordCitations(record, site)),
+  };
+  yield {
+    path: 'timelinejs.json',
+    title: 'For TimelineJS',
+    description: 'The events in the JSON format of TimelineJS 3',
+    ...json,
+    content: jsonText(timelineJs(record, site)),
+  };
+}
+
+function* schemas(site: Site): Generator<Made> {
+  for (const { name, description, schema } of jsonSchemas(site))
+    yield {
+      path: `schemas/${name}.schema.json`,
+      title: `Schema of ${name}`,
+      description,
+      format: 'json',
+      mediaType: 'application/schema+json',
+      content: jsonText(schema),
+    };
+}
+
+/** All files but the one that describes them, each made when it is asked for: no two of them stand in memory as strings. */
+function* described(context: Context): Generator<Made> {
+  yield* lists(context);
+  yield* sheets(context);
+  yield sqlite(context);
+  yield* others(context);
+  yield* schemas(context.site);
 }
 
 function make(record: RecordGraph, site: Site): DataFile[] {
-  const context = contextOf(record, site);
-  const lists = jsonLists(context).map(({ name, title, description, text }): Unmeasured => ({
-    path: `${name}.json`,
-    title,
-    description,
-    ...json,
-    schema: name,
-    content: text,
-  }));
-  const schemas = jsonSchemas(site).map((file): Unmeasured => ({
-    path: `schemas/${file.name}.schema.json`,
-    title: `Schema of ${file.name}`,
-    description: file.description,
-    format: 'json',
-    mediaType: 'application/schema+json',
-    content: jsonText(file.schema),
-  }));
-  const files = [...lists, ...sheets(context), sqlite(context), ...others(context), ...schemas].map(measured);
-  const descriptor: Unmeasured = {
+  const files = Array.from(described(contextOf(record, site)), written);
+  const descriptor = written({
     path: 'datapackage.json',
     title: 'Data Package',
     description: 'Describes all files: columns, counts, sizes, checksums, licence',
     ...json,
     content: jsonText(dataPackage(record, site, files)),
-  };
-  return [...files, measured(descriptor)];
+  });
+  return [...files, descriptor];
 }
 
 const filesOf = new WeakMap<RecordGraph, Map<string, readonly DataFile[]>>();

@@ -11,7 +11,7 @@ function licenceId(name: string): string {
   return name.trim().replace(/\s+/g, '-');
 }
 
-function tablesOf({ tables }: Database): unknown {
+function tablesOf({ tables }: Pick<Database, 'tables'>): unknown {
   return tables.map(({ name, description, count, columns, primaryKey, foreignKeys }) => ({
     name,
     description,
@@ -45,8 +45,8 @@ function resource(file: DataFile): Readonly<Record<string, unknown>> {
     description: file.description,
     format: file.format,
     mediatype: file.mediaType,
-    ...(typeof file.content === 'string' ? { encoding: 'utf-8' } : {}),
-    bytes: file.bytes,
+    ...(file.encoding && { encoding: file.encoding }),
+    bytes: file.content.length,
     hash: `sha256:${file.sha256}`,
     ...(file.schema === undefined ? {} : { jsonSchema: `schemas/${file.schema}.schema.json` }),
     ...(table && {

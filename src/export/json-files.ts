@@ -52,17 +52,17 @@ export interface JsonFile {
   readonly text: string;
 }
 
-/** The JSON files of all lists. */
-export function jsonLists(context: Context): JsonFile[] {
-  return lists.map(({ list, description, beside }) => {
+/** The JSON files of all lists, each made when it is asked for. */
+export function* jsonLists(context: Context): Generator<JsonFile> {
+  for (const { list, description, beside } of lists) {
     const title = list.name.charAt(0).toUpperCase() + list.name.slice(1);
     const file = { schema: list.name, title, description };
     const text = envelopeText(context, file, {
       ...(beside && { [beside.name]: beside.items(context) }),
       [list.name]: list.items(context),
     });
-    return { name: list.name, title, description, text };
-  });
+    yield { name: list.name, title, description, text };
+  }
 }
 
 /** The text of `/events/<id>.json`: the event as in events.json, with licence and source of its own. */

@@ -13,8 +13,8 @@ const real = { base: '/', origin: 'https://record.example' };
 
 function textOf(files: readonly DataFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path);
-  if (typeof file?.content !== 'string') throw new RangeError(path);
-  return file.content;
+  if (file?.encoding === undefined) throw new RangeError(path);
+  return new TextDecoder().decode(file.content);
 }
 
 function validator(files: readonly DataFile[], name: string) {
@@ -226,8 +226,7 @@ test('the data package names every file with its true size and checksum, and the
     files.map((file) => file.path).filter((path) => path !== 'datapackage.json'),
   );
   for (const resource of described.resources) {
-    const content = files.find((file) => file.path === resource.path)?.content ?? '';
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const bytes = files.find((file) => file.path === resource.path)?.content ?? Buffer.from('');
     expect(resource.name).toMatch(/^[a-z0-9-]+$/);
     expect(resource.bytes).toBe(bytes.length);
     expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);

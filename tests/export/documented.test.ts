@@ -80,7 +80,13 @@ test('docs/data.md explains every field, column, table and view as the field lis
 test('every field of every schema is explained', () => {
   const names = files
     .filter((file) => file.path.startsWith('schemas/'))
-    .flatMap((file) => [...file.content.toString().matchAll(/"([A-Za-z]+)":\{/g)].map(([, name = '']) => name));
+    .flatMap((file) =>
+      [
+        ...Buffer.from(file.content)
+          .toString()
+          .matchAll(/"([A-Za-z]+)":\{/g),
+      ].map(([, name = '']) => name),
+    );
   expect(names).toContain('stateOnly');
   const keywords = ['properties', 'items', 'additionalProperties', 'propertyNames', 'licence', 'source'];
   const missing = [...new Set(names)].filter((name) => !keywords.includes(name) && !contract.includes(`${name}\``));

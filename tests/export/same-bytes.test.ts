@@ -17,7 +17,7 @@ const site = { base: '/', origin: 'https://canal.example' };
 const record = loadRecord('tests/fixtures/canal');
 const feed = recordFeed(record, site);
 const all = [
-  ...dataFiles(record, site).map((file) => file.content.toString()),
+  ...dataFiles(record, site).map((file) => Buffer.from(file.content).toString()),
   rssText(feed, 'x'), atomText(feed, 'x'), jsonFeedText(feed, 'x'), rssText(changesFeed(record, site), 'x'),
   ...record.events.flatMap((event) => {
     const items = eventCitations(record, event, site);

@@ -11,5 +11,5 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
   new Response(file.content, {
-    headers: { 'Content-Type': typeof file.content === 'string' ? `${file.mediaType}; charset=utf-8` : file.mediaType },
+    headers: { 'Content-Type': file.encoding ? `${file.mediaType}; charset=${file.encoding}` : file.mediaType },
   });

@@ -3,6 +3,7 @@ import type { Drafts } from '../drafts.ts';
 import type { RecordGraph } from '../graph.ts';
 import { checkDrafts, type LoadResult, loadRecord, readDrafts } from '../load.ts';
 import { keptReader, readKept } from './kept-reader.ts';
+import { closeShelf } from './shelf.ts';
 
 let current: RecordGraph | undefined;
 
@@ -11,11 +12,15 @@ let current: RecordGraph | undefined;
  * every problem.
  */
 export function readCurrent(): RecordGraph {
-  return (current ??= loadRecord(contentFolder, keptReader()));
+  if (current) return current;
+  current = loadRecord(contentFolder, keptReader());
+  closeShelf();
+  return current;
 }
 
 /** Checks what was read of the folder. When it is a record, `readCurrent()` gives it; else that reads again, and throws. */
 export function takeRecord(drafts: Drafts): LoadResult {
+  closeShelf();
   const result = checkDrafts(drafts);
   current = result.record;
   return result;

@@ -5,21 +5,22 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../write-whole.ts';
 
 /**
- * What this code made of texts, by the hash of each, from one run to the next: most of it in one file, which is read at once, and what
- * came later in a file for each. In the project's folder this is `.cache/entries`, which may be deleted at any time.
+ * What this code made of texts, by the hash of each, from one run to the next: most of it in one file for each kind, which is read at once,
+ * and what came later in a file for each. In the project's folder this is `.cache/entries`, which may be deleted at any time.
  */
 interface Shelf {
   readonly folder: string;
-  readonly bound: Map<string, Uint8Array>;
+  /** By kind, what its file holds, of the kinds that were asked for. */
+  readonly bound: Map<string, Map<string, Uint8Array>>;
   readonly loose: Set<string>;
+  /** What was made when there were enough loose files: it is on its way into the files of its kinds. */
+  readonly fresh: Map<string, Uint8Array>;
   /** What this process took or put there. */
   readonly used: Set<string>;
 }
 
 const shelves = '.cache/entries';
-/** The name of the file that holds most of it. */
-const bound = 'bound';
-/** So many files of their own are left beside it. */
+/** So many files of their own are left beside those of the kinds. */
 const mostLoose = 100;
 
 let opened: Shelf | null | undefined;
@@ -36,16 +37,30 @@ function shelf(): Shelf | null {
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(shelves)) if (other !== name) rmSync(join(shelves, other), { recursive: true });
   const loose = new Set(readdirSync(folder).filter((file) => /^[0-9a-f]{64}$/.test(file)));
-  opened = { folder, bound: boundIn(folder), loose, used: new Set() };
+  opened = { folder, bound: new Map(), loose, fresh: new Map(), used: new Set() };
   process.once('exit', bind);
   return opened;
 }
 
-function boundIn(folder: string): Map<string, Uint8Array> {
-  const kept = valueOf(bytesOf(join(folder, bound)));
+/** Characters of a name that tell its kind. */
+const kindLength = 8;
+const kindOf = (name: string): string => name.slice(0, kindLength);
+
+const boundFile = (folder: string, kind: string): string => join(folder, `bound-${kind}`);
+
+function boundIn(file: string): Map<string, Uint8Array> {
+  const kept = valueOf(bytesOf(file));
   const isBytes = (entry: [unknown, unknown]): entry is [string, Uint8Array] =>
     typeof entry[0] === 'string' && entry[1] instanceof Uint8Array;
   return new Map(kept instanceof Map ? [...kept].filter(isBytes) : []);
+}
+
+function boundOf({ bound, folder }: Shelf, kind: string): Map<string, Uint8Array> {
+  const known = bound.get(kind);
+  if (known) return known;
+  const read = boundIn(boundFile(folder, kind));
+  bound.set(kind, read);
+  return read;
 }
 
 function bytesOf(file: string): Uint8Array | undefined {
@@ -65,13 +80,10 @@ function valueOf(bytes: Uint8Array | undefined): unknown {
   }
 }
 
-/** Characters of a name that tell its kind. */
-const kindLength = 8;
-
 /** The name under which something of this kind that is made of this text is kept. */
 function nameOf(kind: string, text: string): string {
   const hex = (of: string): string => createHash('sha256').update(of).digest('hex');
-  return hex(kind).slice(0, kindLength) + hex(text).slice(kindLength);
+  return kindOf(hex(kind)) + hex(text).slice(kindLength);
 }
 
 /** What was made of a text, this time or earlier; undefined when nothing whole is kept. Each call gives a value of its own. */
@@ -80,7 +92,8 @@ export function fromShelf(kind: string, text: string): unknown {
   if (!own) return undefined;
   const name = nameOf(kind, text);
   own.used.add(name);
-  return valueOf(own.bound.get(name) ?? (own.loose.has(name) ? bytesOf(join(own.folder, name)) : undefined));
+  if (own.loose.has(name)) return valueOf(bytesOf(join(own.folder, name)));
+  return valueOf(own.fresh.get(name) ?? boundOf(own, kindOf(name)).get(name));
 }
 
 /** Keeps what was made of a text: anything that structured cloning can copy. */
@@ -88,34 +101,48 @@ export function toShelf(kind: string, text: string, value: unknown): void {
   const own = shelf();
   if (!own) return;
   const name = nameOf(kind, text);
-  writeWhole(join(own.folder, name), serialize(value));
-  own.bound.delete(name);
-  own.loose.add(name);
   own.used.add(name);
+  if (own.loose.has(name) || own.loose.size <= mostLoose) {
+    writeWhole(join(own.folder, name), serialize(value));
+    own.loose.add(name);
+    return;
+  }
+  // A first run makes thousands at once: a file for each would take as long as a tenth of reading them.
+  if (own.fresh.size === 0) setImmediate(bind).unref();
+  own.fresh.set(name, serialize(value));
+}
+
+/** Lets go of what is held in memory, a hundred megabytes for ten thousand events; what is asked for later is read again. */
+export function closeShelf(): void {
+  bind();
+  opened?.bound.clear();
 }
 
 /**
- * Throws away what no run asked for, where it is more than the double of what this one did. It is told by kind: a build runs this
- * module twice, and each of the two knows only what it asked for itself.
+ * Throws away what no run asked for, where it is more than the double of what this one did. A build runs this module twice,
+ * and each of the two knows only what it asked for itself: what it asked nothing of, it leaves.
  */
 function clearOut(all: Map<string, Uint8Array>, used: ReadonlySet<string>): void {
-  const kindOf = (name: string): string => name.slice(0, kindLength);
-  const usedByKind = Map.groupBy(used, kindOf);
-  for (const [kind, names] of Map.groupBy(all.keys(), kindOf))
-    if (names.length > 3 * (usedByKind.get(kind)?.length ?? Infinity))
-      for (const name of names) if (!used.has(name)) all.delete(name);
+  const count = [...all.keys()].filter((name) => used.has(name)).length;
+  if (count === 0 || all.size <= 3 * count) return;
+  for (const name of all.keys()) if (!used.has(name)) all.delete(name);
 }
 
-/** Puts the loose files into the one. */
+/** Puts the loose and the fresh values into the files of their kinds. */
 function bind(): void {
   if (!opened || opened.loose.size <= mostLoose) return;
-  const { folder, used } = opened;
-  const all = boundIn(folder);
-  for (const name of opened.loose) {
-    const bytes = bytesOf(join(folder, name));
-    if (bytes) all.set(name, bytes);
+  const { folder, bound, loose, fresh, used } = opened;
+  for (const [kind, names] of Map.groupBy([...loose, ...fresh.keys()], kindOf)) {
+    const all = boundIn(boundFile(folder, kind));
+    for (const name of names) {
+      const bytes = fresh.get(name) ?? bytesOf(join(folder, name));
+      if (bytes) all.set(name, bytes);
+    }
+    clearOut(all, used);
+    writeWhole(boundFile(folder, kind), serialize(all));
+    bound.set(kind, all);
   }
-  clearOut(all, used);
-  writeWhole(join(folder, bound), serialize(all));
-  for (const name of opened.loose) rmSync(join(folder, name), { force: true });
+  for (const name of loose) rmSync(join(folder, name), { force: true });
+  loose.clear();
+  fresh.clear();
 }

@@ -74,7 +74,19 @@ function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** Reports headings outside `allowed`, headings that stand twice or over nothing, and those of `required` that are missing, unless one is misspelt. */
+/** The words of what was meant as a heading and is of another level, or has no space after its "#": `checkNode` reports it. */
+export function misshapenHeadings({ lead, sections }: Body): string[] {
+  return [...lead, ...sections.flatMap(({ nodes }) => nodes)].flatMap((node) => {
+    if (node.type === 'heading') return [plainText([node])];
+    const line = node.type === 'paragraph' ? /^#{1,6}([^\s#].*)/.exec(plainText([node])) : null;
+    return line?.[1] === undefined ? [] : [line[1].trim()];
+  });
+}
+
+/**
+ * Reports headings outside `allowed`, headings that stand twice or over nothing, and those of `required` that are missing, unless one
+ * is misspelt or misshapen.
+ */
 export function checkSections(body: Body, allowed: readonly string[], required: readonly string[]): VFileMessage[] {
   const problems: VFileMessage[] = [];
   const list = allowed.map((name) => `"## ${name}"`).join(', ');
@@ -105,7 +117,10 @@ export function checkSections(body: Body, allowed: readonly string[], required: 
     seen.add(name);
   }
   const meant = new Set(
-    body.sections.flatMap(({ name }) => (allowed.includes(name) ? [] : (closest(name, allowed) ?? []))),
+    [
+      ...body.sections.map(({ name }) => name).filter((name) => !allowed.includes(name)),
+      ...misshapenHeadings(body),
+    ].flatMap((name) => (allowed.includes(name) ? name : (closest(name, allowed) ?? []))),
   );
   for (const name of required)
     if (!seen.has(name) && !meant.has(name))

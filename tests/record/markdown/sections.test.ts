@@ -32,6 +32,13 @@ describe('the headings of an entry', () => {
     `);
   });
 
+  test('are not told of as missing too where one is of another level or has no space, which is told by itself', () => {
+    for (const heading of ['### Facts', '##Facts', '### Fcats', '#Facts'])
+      expect(report(`Lead.\n\n${heading}\n\n- One.\n`)).toBe('');
+    for (const heading of ['### History', '##History', 'Facts', 'In ##Facts'])
+      expect(report(`Lead.\n\n${heading}\n\n- One.\n`)).toContain('missing-section');
+  });
+
   test('are none in a kind of entry without parts', () => {
     expect(report('Text.\n\n## Facts\n\n- One.\n', [], [])).toBe(
       'x.md:7:1  unknown-section  The heading "Facts" is not known here.  Remove the heading; this kind of entry has none.',

@@ -30,6 +30,8 @@ test.each<[string, Rule, Changes]>([
     inTimetable(['- The timetable', '- One more.[^echo]\n- The timetable']),
   ],
   ['facts under a heading that cannot be read', numberDropped, inTimetable(['## Facts', '## Fcats'])],
+  ['facts under a heading of another level', numberDropped, inTimetable(['## Facts', '### Facts'])],
+  ['facts under a heading without a space', numberDropped, inTimetable(['## Facts', '##Facts'])],
   ['facts that are no list', numberDropped, inTimetable(['- The timetable', 'The timetable'])],
   ['an empty heading', numberDropped, inTimetable(['- The timetable has one sailing a week.[^echo]\n', ''])],
   [

@@ -1,6 +1,7 @@
 import { pathOfEntry } from '../../collection.ts';
 import type { Draft } from '../../draft.ts';
 import { countedPart, type NumberedPart, type Numbers } from '../../issued/issued-line.ts';
+import { misshapenHeadings } from '../../markdown/body.ts';
 import type { Place } from '../../problem.ts';
 import { itemsUnder } from '../../markdown/section-items.ts';
 import { issuedNumbers } from '../issued.ts';
@@ -29,6 +30,7 @@ function unsure({ noted, form, body }: Draft<'events'>, name: string): boolean {
   const headings = ['front-matter-missing', 'unknown-section', 'missing-section'];
   return (
     noted.some(({ ruleId = '' }) => headings.includes(ruleId)) ||
+    misshapenHeadings(body).length > 0 ||
     !form.lists.includes(name) ||
     itemsUnder(body, name).problems.length > 0 ||
     body.sections.some((section) => section.name === name && section.nodes.length === 0)

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, gzipSync } from 'node:zlib';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The most a reader may have to load for a first view, in bytes after gzip (level 9). */
@@ -29,18 +30,18 @@ function budgetOf(address: string, events: number): Budget {
   return list(events);
 }
 
-function weigh(text: string | Buffer, level = 9): number {
-  return gzipSync(text, { level }).length;
-}
+/** Gzip in a thread of Node's own, while the main one goes on. */
+const zipped = promisify(gzip);
 
 /**
  * The weight of a page in bytes after gzip, or less than `most` where it is known to be less: a text needs not be
  * compressed with care, or at all, to tell that it is light.
  */
-function weightWithin(html: string, most: number): number {
+async function weightWithin(html: string, most: number): Promise<number> {
   const bytes = Buffer.from(html);
   if (bytes.length <= most) return 0;
-  return weigh(bytes, 1) <= most ? 0 : weigh(bytes);
+  if ((await zipped(bytes, { level: 1 })).length <= most) return 0;
+  return (await zipped(bytes, { level: 9 })).length;
 }
 
 /** A page whose weight is over its budget, or near it: there is time to give it less to carry. */
@@ -52,7 +53,7 @@ export interface Weight {
 /** Weighs pages that are handed over one after the other, so that no two need be in memory at once. */
 export interface WeightCheck {
   /** What is too heavy about a page, or nearly so. */
-  readonly weigh: (page: BuiltPage) => Weight[];
+  readonly weigh: (page: BuiltPage) => Promise<Weight[]>;
 }
 
 /** From this part of its budget on, the text of a page that grows with the record is near it. */
@@ -66,13 +67,13 @@ export function weightCheck(
 ): WeightCheck {
   const weights = new Map<string, number>();
   const weightOf = (address: string): number => {
-    const weight = weights.get(address) ?? weigh(read(address));
+    const weight = weights.get(address) ?? gzipSync(read(address), { level: 9 }).length;
     weights.set(address, weight);
     return weight;
   };
   const events = addresses.filter(isEvent).length;
   return {
-    weigh({ address, html }) {
+    async weigh({ address, html }) {
       const budget = budgetOf(address, events);
       const files = (pattern: RegExp): number =>
         [...html.matchAll(pattern)]
@@ -80,7 +81,7 @@ export function weightCheck(
           .filter((file) => file.startsWith(base))
           .reduce((total, file) => total + weightOf(file.slice(base.length - 1)), 0);
       const actual = {
-        html: weightWithin(html, near * budget.html),
+        html: await weightWithin(html, near * budget.html),
         css: files(/<link rel="stylesheet" href="([^"]+)"/g),
         js: files(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g),
       };

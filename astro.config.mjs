@@ -34,7 +34,7 @@ export default defineConfig({
   outDir: process.env['OUT'] ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,
-  // A page that is being written holds up no other one: waiting for files was a third of a large build.
+  // Renders other pages while one is being written: a large build spent a third of its time waiting for files.
   build: { concurrency: 8, inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
   vite: {

@@ -21,7 +21,7 @@ async function buildInto(folder: OutputFolder): Promise<void> {
   try {
     tidy(folder);
     const record = readCurrent().vocabulary.title;
-    // What reading left behind, two thirds of what then stands in memory.
+    // Frees what reading no longer needs: two thirds of the memory used by then.
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });

@@ -31,12 +31,12 @@ export interface DataFile {
   readonly database?: Omit<Database, 'content'>;
 }
 
-/** A file as it was made: text or bytes. */
+/** A file before its text is encoded. */
 type Made = Omit<DataFile, 'content' | 'encoding' | 'sha256'> & { readonly content: string | DataFile['content'] };
 
 const json = { format: 'json', mediaType: 'application/json' } as const;
 
-/** A file as bytes: the text of a large record takes twice the room as a string. */
+/** A file as bytes. As a string its text may take twice the memory. */
 function written({ content, ...file }: Made): DataFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
@@ -133,7 +133,7 @@ function* schemas(site: Site): Generator<Made> {
     };
 }
 
-/** All files but the one that describes them, each made when it is asked for: no two of them stand in memory as strings. */
+/** All files except their descriptor. Each is made on request, so that memory holds only one of them as a string. */
 function* described(context: Context): Generator<Made> {
   yield* lists(context);
   yield* sheets(context);

@@ -63,8 +63,8 @@ function resource(file: DataFile): Readonly<Record<string, unknown>> {
 
 /**
  * The descriptor of all data files (Data Package, version 2, datapackage.org): licence, counts, and for each file its
- * size in bytes, its SHA-256 and, for tables, its columns. The tables within the database stand under `tables` in its
- * resource, each described as Table Schema describes a table, since a Data Package has no word for them. Paths are relative to the descriptor.
+ * size in bytes, its SHA-256 and, for tables, its columns. The resource of the database lists its tables under
+ * `tables`, each described as in Table Schema, because Data Package has no property for them. Paths are relative to the descriptor.
  */
 export function dataPackage(record: RecordGraph, site: Site, files: readonly DataFile[]): unknown {
   const { title, tagline, description, licence, editors, subject } = record.vocabulary;

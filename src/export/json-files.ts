@@ -52,7 +52,7 @@ export interface JsonFile {
   readonly text: string;
 }
 
-/** The JSON files of all lists, each made when it is asked for. */
+/** The JSON files of all lists. Each is made on request. */
 export function* jsonLists(context: Context): Generator<JsonFile> {
   for (const { list, description, beside } of lists) {
     const title = list.name.charAt(0).toUpperCase() + list.name.slice(1);

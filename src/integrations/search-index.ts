@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -10,6 +10,7 @@ import { readCurrent } from '../record/kept/read-current.ts';
 import type { IndexDocument } from '../search/documents/document.ts';
 import { type SearchFile, searchOutput } from '../search/documents/search-files.ts';
 import { loadStem, stemmedLanguages } from '../search/stem.ts';
+import { builtFiles } from './built-pages.ts';
 
 // While the hooks of a build run, nothing can be imported any more, so the stemmers are loaded with this module.
 const stem = await loadStem(stemmedLanguages);
@@ -41,7 +42,7 @@ function throwAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
-/** How many documents are sent to Pagefind without waiting for its answers, so that it works on while pages are rendered. */
+/** How many documents Pagefind is sent before its answers are awaited, so that it keeps working while Astro renders pages. */
 const sentAtOnce = 64;
 
 /** Writes the bundle of some documents into a folder. */
@@ -49,7 +50,7 @@ async function bundle(documents: readonly IndexDocument[], language: string, fol
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   throwAny(errors);
   if (!index) throw new Error('Pagefind gave no index.');
-  // Pagefind takes them one after the other, in the order in which they are sent: pages that are found alike, or all at once, come in that order.
+  // Pagefind indexes them in the order in which they are sent. Pages with equal scores are found in that order.
   for (let at = 0; at < documents.length; at += sentAtOnce)
     for (const added of await Promise.all(
       documents.slice(at, at + sentAtOnce).map((document) => index.addHTMLFile(document)),
@@ -90,18 +91,12 @@ async function makeSearch(record: RecordGraph, folder: string): Promise<readonly
     remove(own, engine);
   }
   await pagefind.close();
-  const bundled = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: `pagefind/${relative(folder, file).replaceAll(sep, '/')}` }));
+  const bundled = [...builtFiles(folder).files].map((path) => ({ path: `pagefind${path}`, file: join(folder, path) }));
   const build = createHash('sha256');
   for (const one of [...bundled, ...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
     build.update(one.path).update('content' in one ? one.content : readFileSync(one.file));
   const sum = build.digest('hex').slice(0, 12);
-  const heads = bundled
-    .map(({ path }) => path)
-    .sort()
-    .flatMap((path) => headOf(path, sum));
+  const heads = bundled.flatMap(({ path }) => headOf(path, sum));
   return [...files, { path: 'search/settings.json', content: JSON.stringify({ ...settings, build: sum, heads }) }];
 }
 
@@ -125,13 +120,13 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        // Astro empties the site's own folder after it has begun.
+        // Not in the site's own folder: Astro empties it after this begins.
         making = `${fileURLToPath(config.outDir).replace(/[\\/]$/, '')}.pagefind`;
       },
       'astro:build:start': () => {
         process.once('exit', () => rmSync(making, { recursive: true, force: true }));
         made = makeSearch(readCurrent(), making);
-        // A failure is told when the pages are done, and must not end the process before.
+        // A failure is reported when the pages are done. It must not end the process before.
         made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {

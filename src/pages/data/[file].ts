@@ -9,7 +9,7 @@ export function getStaticPaths() {
     .map((file) => ({ params: { file: file.path }, props: { file } }));
 }
 
-/** The bytes as a stream, which a response does not copy first: the files of a large record come to a hundred megabytes. */
+/** The bytes as a stream. A response would copy bytes first, and the files of a large record have a hundred megabytes. */
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start(controller) {

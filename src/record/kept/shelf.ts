@@ -13,7 +13,7 @@ interface Shelf {
   /** By kind, what its file holds, of the kinds that were asked for. */
   readonly bound: Map<string, Map<string, Uint8Array>>;
   readonly loose: Set<string>;
-  /** What was made when there were enough loose files: it is on its way into the files of its kinds. */
+  /** Values made when there were already enough loose files. They are written to the files of their kinds next. */
   readonly fresh: Map<string, Uint8Array>;
   /** What this process took or put there. */
   readonly used: Set<string>;
@@ -107,20 +107,20 @@ export function toShelf(kind: string, text: string, value: unknown): void {
     own.loose.add(name);
     return;
   }
-  // A first run makes thousands at once: a file for each would take as long as a tenth of reading them.
+  // A first run makes thousands at once. To write a file for each would take a tenth of the time.
   if (own.fresh.size === 0) setImmediate(bind).unref();
   own.fresh.set(name, serialize(value));
 }
 
-/** Lets go of what is held in memory, a hundred megabytes for ten thousand events; what is asked for later is read again. */
+/** Frees the memory that holds bound values, a hundred megabytes for ten thousand events. They can still be asked for, and are then read again. */
 export function closeShelf(): void {
   bind();
   opened?.bound.clear();
 }
 
 /**
- * Throws away what no run asked for, where it is more than the double of what this one did. A build runs this module twice,
- * and each of the two knows only what it asked for itself: what it asked nothing of, it leaves.
+ * Throws away what no run asked for, where it is more than the double of what this one did. A build runs this module
+ * twice, and each copy knows only what it used itself, so a kind of which it used nothing is left alone.
  */
 function clearOut(all: Map<string, Uint8Array>, used: ReadonlySet<string>): void {
   const count = [...all.keys()].filter((name) => used.has(name)).length;

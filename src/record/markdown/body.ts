@@ -74,7 +74,7 @@ function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** The words of what was meant as a heading and is of another level, or has no space after its "#": `checkNode` reports it. */
+/** The words of headings of another level, or without a space after their "#". `checkNode` reports them. */
 export function misshapenHeadings({ lead, sections }: Body): string[] {
   return [...lead, ...sections.flatMap(({ nodes }) => nodes)].flatMap((node) => {
     if (node.type === 'heading') return [plainText([node])];
